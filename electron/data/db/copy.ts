@@ -1,0 +1,26 @@
+import type { PGlite } from "@electric-sql/pglite";
+
+/** The WAL grows until somebody asks for a checkpoint: the engine has no checkpointer of its own. */
+const CHECKPOINT_BYTES = 6 * 1024 * 1024;
+
+/** Copies batches of PostgreSQL's binary format into a table, with checkpoints in between. */
+export class Copier {
+  private bytesSinceCheckpoint = 0;
+
+  constructor(private readonly pg: PGlite) {}
+
+  /** @param columns table and column list, such as `series (load_no, no)` */
+  async copy(columns: string, batch: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.pg.query(
+      `COPY ${columns} FROM '/dev/blob' WITH (FORMAT binary)`,
+      [],
+      {
+        blob: new Blob([batch]),
+      },
+    );
+    this.bytesSinceCheckpoint += batch.byteLength;
+    if (this.bytesSinceCheckpoint < CHECKPOINT_BYTES) return;
+    this.bytesSinceCheckpoint = 0;
+    await this.pg.exec("CHECKPOINT");
+  }
+}

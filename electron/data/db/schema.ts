@@ -1,0 +1,190 @@
+import type { ColumnType, Generated } from "kysely";
+import type { AppErrorInfo } from "../../../shared/errors";
+import type { ImportOptions } from "../../../shared/ipc/contract";
+import type { Receipt } from "../../../shared/receipt";
+
+type Json<T> = ColumnType<T, string, string>;
+type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+type NullableTimestamp = ColumnType<
+  Date | null,
+  Date | string | null | undefined,
+  Date | string | null
+>;
+
+interface Countries {
+  id: Generated<string>;
+  code: string;
+  name: string;
+  source_url: string | null;
+  attribution: string | null;
+}
+
+export type DatasetStatus =
+  "pending" | "processing" | "completed" | "failed" | "reprocessing";
+
+interface Datasets {
+  id: Generated<string>;
+  country_id: string;
+  filename: string;
+  file_path: string;
+  file_size: number;
+  status: Generated<DatasetStatus>;
+  row_count: number | null;
+  error_message: string | null;
+  uploaded_by: string | null;
+  uploaded_at: Generated<Timestamp>;
+  processed_at: NullableTimestamp;
+  deleted_at: NullableTimestamp;
+  load_no: number | null;
+  sha256: string;
+  options: Json<ImportOptions>;
+  profile: string;
+  title: string;
+  region: string | null;
+  measure: "births" | "bearers";
+  min_year: number | null;
+  max_year: number | null;
+  receipt: Json<Receipt> | null;
+}
+
+export type JobType = "parse_dataset" | "reprocess_dataset";
+export type JobStatus = "queued" | "running" | "completed" | "failed";
+
+interface Jobs {
+  id: Generated<string>;
+  dataset_id: string | null;
+  type: JobType;
+  status: Generated<JobStatus>;
+  payload: Json<unknown>;
+  attempts: Generated<number>;
+  max_attempts: Generated<number>;
+  last_error: string | null;
+  next_retry_at: NullableTimestamp;
+  locked_at: NullableTimestamp;
+  locked_by: string | null;
+  created_at: Generated<Timestamp>;
+  started_at: NullableTimestamp;
+  completed_at: NullableTimestamp;
+  receipt: Json<Receipt> | null;
+  error: Json<AppErrorInfo> | null;
+  dismissed: Generated<boolean>;
+}
+
+interface Rejections {
+  dataset_id: string;
+  load_no: number;
+  no: number;
+  member: string | null;
+  line: number;
+  column_name: string;
+  value: string;
+  rule: string;
+}
+
+interface Regions {
+  no: number;
+  country_id: string | null;
+  code: string;
+  name: string;
+}
+
+interface Coverage {
+  load_no: number;
+  region_no: number;
+  dataset_id: string;
+  country_id: string;
+  measure: "births" | "bearers";
+  derived: boolean;
+  complete: boolean;
+  min_year: number;
+  max_year: number;
+  speaks: Generated<"all" | "some" | "none">;
+}
+
+interface Strata {
+  load_no: number;
+  region_no: number;
+  year: number;
+  gender: "F" | "M";
+  births: number;
+  names: number;
+  denominator: number | null;
+  speaks: Generated<boolean>;
+  run_counts: number[];
+  run_ranks: number[];
+}
+
+interface Series {
+  load_no: number;
+  no: number;
+  best_rank: number;
+  total: number;
+  region_no: number;
+  first_year: number;
+  last_year: number;
+  gender: "F" | "M";
+  name: string;
+  counts: number[];
+}
+
+interface GivenNames {
+  name: string;
+  folded: string;
+}
+
+interface SpeakingTotals {
+  country_id: string;
+  region_no: number;
+  load_no: number;
+  name: string;
+  gender: "F" | "M";
+  total: number;
+}
+
+interface GenderProbabilities {
+  name: string;
+  country_id: string;
+  male_count: number;
+  female_count: number;
+  total_count: number;
+  male_probability: string;
+  female_probability: string;
+}
+
+interface Extractions {
+  extraction_id: Generated<string>;
+  source: string;
+  created_at: Generated<Timestamp>;
+  status: string;
+  filename: string | null;
+  sha256: string | null;
+  job_id: string | null;
+}
+
+interface Loads {
+  load_id: Generated<string>;
+  extraction_id: string | null;
+  source: string;
+  service: string;
+  created_at: Generated<Timestamp>;
+  status: string;
+  load_no: number | null;
+  dataset_id: string | null;
+}
+
+/** The tables and views that queries name, with what PGlite returns for each column (bigint comes as number). */
+export interface Schema {
+  countries: Countries;
+  datasets: Datasets;
+  jobs: Jobs;
+  rejections: Rejections;
+  regions: Regions;
+  coverage: Coverage;
+  strata: Strata;
+  series: Series;
+  given_names: GivenNames;
+  speaking_totals: SpeakingTotals;
+  gender_probabilities: GenderProbabilities;
+  "lineage.extractions": Extractions;
+  "lineage.loads": Loads;
+}
