@@ -136,7 +136,7 @@ CREATE TABLE series (
     load_no INTEGER NOT NULL,
     no INTEGER NOT NULL,
     best_rank INTEGER NOT NULL,
-    total INTEGER NOT NULL,
+    total BIGINT NOT NULL,
     region_no SMALLINT NOT NULL,
     first_year SMALLINT NOT NULL,
     last_year SMALLINT NOT NULL,
@@ -199,7 +199,7 @@ COMMENT ON VIEW name_statistics IS 'Totals by country, year, gender and name; a 
 -- The births of a series that speak: its stored total, or the sum over the years in which its load speaks.
 CREATE VIEW speaking_totals AS
 SELECT c.country_id, c.region_no, c.load_no, s.name, s.gender,
-       CASE WHEN c.speaks = 'all' THEN s.total::bigint
+       CASE WHEN c.speaks = 'all' THEN s.total
             ELSE (SELECT sum(s.counts[y.year - s.first_year + 1])
                   FROM strata y
                   WHERE y.load_no = s.load_no AND y.region_no = s.region_no AND y.gender = s.gender

@@ -1,0 +1,268 @@
+import type { Gender } from "../../shared/ipc/contract";
+import type {
+  LineAccount,
+  Rejection,
+  RejectionRule,
+} from "../../shared/receipt";
+import type { ColumnPlan } from "./column-plan";
+import {
+  NAME_IS_RARE_BUCKET,
+  NAME_NOT_TEXT,
+  NAME_TOO_LONG,
+  stratumOf,
+  type FactTable,
+} from "./fact-table";
+import { LineSplitter } from "./split-line";
+import { MAX_LINE_BYTES } from "./text-blocks";
+import { WordTable } from "./word-table";
+
+const LF = 10;
+const CR = 13;
+const ZERO = 48;
+const MAX_COUNT = 2_147_483_647;
+const MAX_VALUE_LETTERS = 200;
+
+const NOT_A_NUMBER = -1;
+const TOO_LARGE = -2;
+const UNKNOWN = -1;
+const SET_ASIDE = -2;
+
+export interface LineEnds {
+  lf: number;
+  crlf: number;
+}
+
+/** Reads lines of one member as its plan says; every line ends up in exactly one part of the account. */
+export class DelimitedReader {
+  private line = 0;
+  private readonly splitter: LineSplitter;
+  private readonly years: WordTable;
+  private readonly genders: WordTable;
+  private readonly regions: WordTable;
+  /** The place of every line, where the plan knows it. */
+  private readonly place: number | null;
+
+  constructor(
+    private readonly plan: ColumnPlan,
+    private readonly member: string | null,
+    private readonly facts: FactTable,
+    readonly account: LineAccount,
+    readonly lineEnds: LineEnds,
+    private readonly reject: (rejection: Rejection) => void,
+  ) {
+    this.splitter = new LineSplitter(plan.delimiter.charCodeAt(0));
+    this.years = new WordTable((word) =>
+      plan.unknownYears.includes(word) ? SET_ASIDE : UNKNOWN,
+    );
+    this.genders = new WordTable((word) => genderNo(plan, word));
+    this.regions = new WordTable((word) => {
+      const place = "resolve" in plan.region ? plan.region.resolve(word) : null;
+      return place === null ? UNKNOWN : facts.placeNo(place);
+    });
+    this.place =
+      "place" in plan.region ? facts.placeNo(plan.region.place) : null;
+    facts.startMember(member);
+  }
+
+  get lines(): number {
+    return this.line;
+  }
+
+  /** Reads a block that ends where a line ends. Quoted fields are unquoted in its bytes. */
+  read(block: Uint8Array): void {
+    for (let start = 0; start < block.length;) {
+      let end = block.indexOf(LF, start);
+      const next = end < 0 ? block.length : end + 1;
+      if (end < 0) end = block.length;
+      else if (block[end - 1] === CR && end > start) this.lineEnds.crlf++;
+      else this.lineEnds.lf++;
+      if (end > start && block[end - 1] === CR) end--;
+      this.readLine(block, start, end);
+      start = next;
+    }
+  }
+
+  private readLine(bytes: Uint8Array, start: number, end: number): void {
+    this.line++;
+    this.account.total++;
+    const { preambleLines, headerLines } = this.plan;
+    if (isBlank(bytes, start, end)) this.account.blank++;
+    else if (this.line <= preambleLines) this.account.preamble++;
+    else if (this.line <= preambleLines + headerLines) this.account.header++;
+    else if (end - start > MAX_LINE_BYTES)
+      this.rejectLine("line-too-long", `${String(end - start)} bytes`);
+    else this.readFact(bytes, this.splitter.split(bytes, start, end));
+  }
+
+  private readFact(bytes: Uint8Array, fields: number): void {
+    const { plan } = this;
+    if (fields < plan.fields) {
+      this.rejectLine("too-few-fields", this.wholeLine(bytes, fields));
+      return;
+    }
+    if (fields > plan.fields) {
+      this.rejectLine("too-many-fields", this.wholeLine(bytes, fields));
+      return;
+    }
+    const name = this.nameOf(bytes);
+    if (name < 0 && name !== NAME_IS_RARE_BUCKET) return;
+    const year = this.yearOf(bytes);
+    if (year === SET_ASIDE) this.account.set_aside++;
+    if (year < 0) return;
+    const gender = this.genderOf(bytes);
+    const place = gender < 0 ? UNKNOWN : this.placeOf(bytes);
+    const count = place < 0 ? UNKNOWN : this.countOf(bytes);
+    if (count < 0) return;
+    this.keep(name, stratumOf(place, year, gender === 1 ? "M" : "F"), count);
+  }
+
+  private keep(name: number, stratum: number, count: number): void {
+    if (name === NAME_IS_RARE_BUCKET) {
+      this.account.set_aside++;
+      this.facts.rareBirths.set(
+        stratum,
+        (this.facts.rareBirths.get(stratum) ?? 0) + count,
+      );
+      return;
+    }
+    this.account.data++;
+    this.facts.add(name, stratum, count, this.line);
+  }
+
+  private nameOf(bytes: Uint8Array): number {
+    const { name: column } = this.plan;
+    const start = this.splitter.starts[column] as number;
+    const end = this.splitter.ends[column] as number;
+    if (start === end) {
+      this.rejectField("name-empty", column, bytes);
+      return UNKNOWN;
+    }
+    const name = this.facts.nameNo(bytes, start, end);
+    if (name === NAME_TOO_LONG)
+      this.rejectField("name-too-long", column, bytes);
+    if (name === NAME_NOT_TEXT) this.rejectField("not-text", column, bytes);
+    return name;
+  }
+
+  private yearOf(bytes: Uint8Array): number {
+    const { year } = this.plan;
+    if ("value" in year) return year.value;
+    const value = this.numberAt(bytes, year.column);
+    if (value >= 1800 && value <= 2100) return value;
+    if (
+      value === NOT_A_NUMBER &&
+      this.wordAt(this.years, bytes, year.column) === SET_ASIDE
+    ) {
+      return SET_ASIDE;
+    }
+    const rule =
+      value === NOT_A_NUMBER ? "year-not-a-number" : "year-out-of-range";
+    this.rejectField(rule, year.column, bytes);
+    return UNKNOWN;
+  }
+
+  private genderOf(bytes: Uint8Array): number {
+    const { gender } = this.plan;
+    if ("value" in gender) return gender.value === "M" ? 1 : 0;
+    const no = this.wordAt(this.genders, bytes, gender.column);
+    if (no < 0) this.rejectField("gender-unknown", gender.column, bytes);
+    return no;
+  }
+
+  private placeOf(bytes: Uint8Array): number {
+    const { region } = this.plan;
+    if (this.place !== null || !("column" in region))
+      return this.place ?? UNKNOWN;
+    const no = this.wordAt(this.regions, bytes, region.column);
+    if (no < 0) this.rejectField("region-unknown", region.column, bytes);
+    return no;
+  }
+
+  private countOf(bytes: Uint8Array): number {
+    const { count: column } = this.plan;
+    const count = this.numberAt(bytes, column);
+    if (count > 0) return count;
+    const rules = {
+      [NOT_A_NUMBER]: "count-not-a-whole-number",
+      [TOO_LARGE]: "count-too-large",
+    } as const;
+    this.rejectField(
+      count === 0 ? "count-not-positive" : rules[count as keyof typeof rules],
+      column,
+      bytes,
+    );
+    return UNKNOWN;
+  }
+
+  private numberAt(bytes: Uint8Array, column: number): number {
+    const start = this.splitter.starts[column] as number;
+    const end = this.splitter.ends[column] as number;
+    if (start === end) return NOT_A_NUMBER;
+    let value = 0;
+    for (let i = start; i < end; i++) {
+      const digit = (bytes[i] as number) - ZERO;
+      if (digit < 0 || digit > 9) return NOT_A_NUMBER;
+      value = value * 10 + digit;
+    }
+    return value > MAX_COUNT ? TOO_LARGE : value;
+  }
+
+  private wordAt(words: WordTable, bytes: Uint8Array, column: number): number {
+    return words.lookUp(
+      bytes,
+      this.splitter.starts[column] as number,
+      this.splitter.ends[column] as number,
+    );
+  }
+
+  private rejectField(
+    rule: RejectionRule,
+    column: number,
+    bytes: Uint8Array,
+  ): void {
+    const name = this.plan.columnNames[column] ?? String(column + 1);
+    this.addRejection(rule, name, this.splitter.text(bytes, column));
+  }
+
+  private rejectLine(rule: RejectionRule, value: string): void {
+    this.addRejection(rule, "", value);
+  }
+
+  private addRejection(
+    rule: RejectionRule,
+    column: string,
+    value: string,
+  ): void {
+    this.account.rejected++;
+    const { member, line } = this;
+    // A NUL byte cannot be stored as text.
+    const shown = value.slice(0, MAX_VALUE_LETTERS).replaceAll("\0", "\ufffd");
+    this.reject({ member, line, column, value: shown, rule });
+  }
+
+  private wholeLine(bytes: Uint8Array, fields: number): string {
+    const start = this.splitter.starts[0] as number;
+    const end = Math.min(
+      this.splitter.ends[fields - 1] as number,
+      start + 4 * MAX_VALUE_LETTERS,
+    );
+    return new TextDecoder().decode(bytes.subarray(start, end));
+  }
+}
+
+function genderNo(plan: ColumnPlan, word: string): number {
+  const gender: Gender | undefined =
+    "words" in plan.gender
+      ? plan.gender.words.get(word.toLowerCase())
+      : undefined;
+  if (gender === undefined) return UNKNOWN;
+  return gender === "M" ? 1 : 0;
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i];
+    if (byte !== 32 && byte !== 9) return false;
+  }
+  return true;
+}

@@ -1,0 +1,143 @@
+import type { Gender } from "../../shared/ipc/contract";
+import { NameDictionary, grown } from "./name-dictionary";
+import type { PlaceName } from "./column-plan";
+
+const FIRST_YEAR = 1800;
+const YEARS = 301;
+const MAX_NAME_LETTERS = 100;
+
+/** Stands for a name that cannot be one. */
+export const NAME_TOO_LONG = -2;
+export const NAME_NOT_TEXT = -3;
+export const NAME_IS_RARE_BUCKET = -4;
+
+/** Number of a (place, year, gender) without a look-up. */
+export function stratumOf(place: number, year: number, gender: Gender): number {
+  return (place * YEARS + (year - FIRST_YEAR)) * 2 + (gender === "M" ? 1 : 0);
+}
+export const placeOf = (stratum: number): number =>
+  Math.floor(stratum / (2 * YEARS));
+export const yearOf = (stratum: number): number =>
+  FIRST_YEAR + (Math.floor(stratum / 2) % YEARS);
+export const genderOf = (stratum: number): Gender =>
+  stratum % 2 === 1 ? "M" : "F";
+
+/**
+ * The facts of one import as columns of numbers: 16 bytes a fact.
+ * Shape: `size` entries in each of names, strata, counts, lines; a count of 0 marks a fact that was taken back.
+ */
+export class FactTable {
+  names = new Int32Array(1 << 16);
+  strata = new Int32Array(1 << 16);
+  counts = new Int32Array(1 << 16);
+  lines = new Int32Array(1 << 16);
+  size = 0;
+  readonly places: PlaceName[] = [];
+  /** Counts that are no fact of a name but belong to the births of a stratum. */
+  readonly rareBirths = new Map<number, number>();
+  /** Index of the first fact of each member, in order. */
+  readonly memberStarts: { fact: number; member: string | null }[] = [];
+  private readonly placeNos = new Map<string, number>();
+  private readonly dictionary = new NameDictionary();
+  /** For every spelling in bytes: the number of its NFC form, or a negative mark. */
+  private canonical = new Int32Array(1 << 12);
+  private readonly decoder = new TextDecoder("utf-8", { fatal: true });
+
+  constructor(private readonly rareNames: readonly string[]) {}
+
+  get nameCount(): number {
+    return this.dictionary.size;
+  }
+
+  add(name: number, stratum: number, count: number, line: number): void {
+    if (this.size === this.names.length) this.grow();
+    this.names[this.size] = name;
+    this.strata[this.size] = stratum;
+    this.counts[this.size] = count;
+    this.lines[this.size] = line;
+    this.size++;
+  }
+
+  startMember(member: string | null): void {
+    this.memberStarts.push({ fact: this.size, member });
+  }
+
+  memberOf(fact: number): string | null {
+    return (
+      this.memberStarts.filter((start) => start.fact <= fact).at(-1)?.member ??
+      null
+    );
+  }
+
+  placeNo(place: PlaceName): number {
+    const key = place.code ?? "";
+    let no = this.placeNos.get(key);
+    if (no === undefined) {
+      no = this.places.push(place) - 1;
+      this.placeNos.set(key, no);
+    }
+    return no;
+  }
+
+  /** @returns the number of the name (NFC), or one of the marks above */
+  nameNo(bytes: Uint8Array, start: number, end: number): number {
+    const before = this.dictionary.size;
+    const id = this.dictionary.intern(bytes, start, end);
+    if (id === before) this.classify(id);
+    return this.canonical[id] as number;
+  }
+
+  /** The bytes (UTF-8, NFC) of a name. */
+  nameBytes(no: number): Uint8Array {
+    return this.dictionary.bytesOf(no);
+  }
+
+  /** Whether a number is a name's own, not a spelling that only leads to one. */
+  isName(no: number): boolean {
+    return this.canonical[no] === no;
+  }
+
+  private classify(id: number): void {
+    if (id >= this.canonical.length)
+      this.canonical = grown(this.canonical, this.canonical.length * 2);
+    this.canonical[id] = id;
+    const bytes = this.dictionary.bytesOf(id);
+    if (
+      bytes.length <= MAX_NAME_LETTERS &&
+      this.rareNames.length === 0 &&
+      isPrintableAscii(bytes)
+    ) {
+      return;
+    }
+    this.canonical[id] = this.classifyText(id, bytes);
+  }
+
+  private classifyText(id: number, bytes: Uint8Array): number {
+    let text: string;
+    try {
+      text = this.decoder.decode(bytes);
+    } catch {
+      return NAME_NOT_TEXT;
+    }
+    if (/[\0-\x08\x0e-\x1f\x7f\ufffd]/.test(text)) return NAME_NOT_TEXT;
+    if (this.rareNames.includes(text)) return NAME_IS_RARE_BUCKET;
+    const composed = text.normalize("NFC");
+    if (Array.from(composed).length > MAX_NAME_LETTERS) return NAME_TOO_LONG;
+    if (composed === text) return id;
+    const encoded = new TextEncoder().encode(composed);
+    return this.nameNo(encoded, 0, encoded.length);
+  }
+
+  private grow(): void {
+    const length = Math.ceil(this.names.length * 1.6);
+    this.names = grown(this.names, length);
+    this.strata = grown(this.strata, length);
+    this.counts = grown(this.counts, length);
+    this.lines = grown(this.lines, length);
+  }
+}
+
+function isPrintableAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte < 32 || byte > 126) return false;
+  return true;
+}

@@ -1,0 +1,99 @@
+import { open, type FileHandle } from "node:fs/promises";
+import { createGunzip } from "node:zlib";
+import { pipeline } from "node:stream";
+import { basename } from "node:path";
+import { AppError } from "../../shared/errors";
+import { zipMembers } from "./zip-members";
+
+/** One file to read: the file itself, or an entry of an archive. */
+export interface SourceMember {
+  /** Null for a file that is no archive. */
+  name: string | null;
+  /** Bytes unpacked; an estimate for gzip. */
+  bytes: number;
+  /** Why it is not read, such as "a symbolic link"; null: it can be. */
+  refused: string | null;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+const READ_BYTES = 4 * 1024 * 1024;
+/** Unpacked size beyond which a compressed file is taken for a bomb. */
+export const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
+
+/**
+ * Opens a file and lists what is in it.
+ * @throws AppError 'file-unreadable' | 'file-empty' | 'archive-damaged' | 'archive-refused'
+ */
+export async function openMembers(
+  path: string,
+  filename: string,
+): Promise<{ members: SourceMember[]; close(): Promise<void> }> {
+  const file = await openFile(path);
+  const { size } = await file.stat();
+  if (size === 0) {
+    await file.close();
+    throw new AppError({ code: "file-empty", path: filename });
+  }
+  const magic = new Uint8Array(4);
+  await file.read(magic, 0, 4, 0);
+  if (magic[0] === 0x50 && magic[1] === 0x4b && (magic[2] ?? 9) <= 8) {
+    return zipMembers(file, path, filename);
+  }
+  const gzip = magic[0] === 0x1f && magic[1] === 0x8b;
+  const member: SourceMember = {
+    name: gzip ? basename(filename).replace(/\.gz$/i, "") : null,
+    bytes: size,
+    refused: null,
+    chunks: () => (gzip ? gunzip(file, filename) : read(file)),
+  };
+  return { members: [member], close: () => file.close() };
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, "r");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AppError(
+      { code: "file-unreadable", path, reason },
+      { cause: error },
+    );
+  }
+}
+
+async function* read(file: FileHandle): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ;) {
+    const buffer = new Uint8Array(READ_BYTES);
+    const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+async function* gunzip(
+  file: FileHandle,
+  filename: string,
+): AsyncGenerator<Uint8Array> {
+  const stream = file.createReadStream({ start: 0, autoClose: false });
+  const unpacked = pipeline(stream, createGunzip(), () => undefined);
+  let bytes = 0;
+  try {
+    for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
+      bytes += chunk.byteLength;
+      if (bytes > MAX_UNPACKED_BYTES) {
+        const reason = "it unpacks to more than 4 GiB";
+        throw new AppError({ code: "archive-refused", path: filename, reason });
+      }
+      // The stream pools its buffers; ours are changed in place and kept.
+      yield new Uint8Array(chunk);
+    }
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AppError(
+      { code: "archive-damaged", path: filename, reason },
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import type { AppErrorInfo } from "../../shared/errors";
+import type { ImportOptions } from "../../shared/ipc/contract";
+import type {
+  FactAccount,
+  LineAccount,
+  Member,
+  Rejection,
+} from "../../shared/receipt";
+
+/** What the parser is asked to read. */
+export interface ParseRequest {
+  /** The kept original (or, for a preview, the user's file). */
+  path: string;
+  /** The name under which the file came: years and states may stand in it. */
+  filename: string;
+  options: ImportOptions;
+  /** Preview: account for every line, send no batches. */
+  dryRun: boolean;
+}
+
+/** What recognition found, sent before the first batch. */
+export interface Recognised {
+  profile: string;
+  office: string;
+  title: string;
+  country: string;
+  /** The one region of the file; null where it holds the whole country or several regions. */
+  region: string | null;
+  measure: "births" | "bearers";
+  licence: string;
+  attribution: string;
+  sourceUrl: string | null;
+  encoding: string;
+  delimiter: string;
+}
+
+/** A place that the file has figures for. `no` is the parser's own number; the library maps it to its own. */
+export interface Place {
+  no: number;
+  /** Null: the whole country. */
+  code: string | null;
+  name: string;
+  derived: boolean;
+  complete: boolean;
+  minYear: number;
+  maxYear: number;
+}
+
+/** What the whole file came to. */
+export interface ParseSummary {
+  lineEnding: "LF" | "CRLF" | "CR" | "mixed" | null;
+  members: Member[];
+  minYear: number | null;
+  maxYear: number | null;
+  lines: LineAccount;
+  facts: FactAccount;
+  notes: string[];
+  /** What the database must hold when all has arrived. */
+  expected: { series: number; strata: number; births: number };
+}
+
+export type Table = "names" | "series" | "strata";
+
+/** Parser → data thread, in this order: recognised, (progress | names | rejections)*, places, batches of series and strata, done. */
+export type ParserMessage =
+  | { type: "recognised"; recognised: Recognised }
+  | {
+      type: "progress";
+      stage: "reading" | "arranging";
+      fraction: number;
+      lines: number;
+    }
+  | { type: "rejections"; rows: Rejection[] }
+  | { type: "places"; places: Place[] }
+  /** A batch in PostgreSQL's binary COPY format; `load_no` and `region_no` stand in it as given by `LoadNumbers`. */
+  | {
+      type: "batch";
+      table: Table;
+      rows: number;
+      bytes: Uint8Array<ArrayBuffer>;
+      fraction: number;
+    }
+  | { type: "done"; summary: ParseSummary }
+  | {
+      type: "failed";
+      error: AppErrorInfo;
+      lines: LineAccount | null;
+      members: Member[];
+    };
+
+/** Data thread → parser. */
+export type ParserCommand =
+  | { type: "parse"; request: ParseRequest }
+  /** The numbers that series and strata carry, in answer to `places`; index: the parser's place number. */
+  | { type: "number"; loadNo: number; regionNos: number[] }
+  /** One batch is stored: another may come. */
+  | { type: "ack" };

@@ -1,0 +1,201 @@
+import type { FileHandle } from "node:fs/promises";
+import { inflateRawSync } from "node:zlib";
+import * as yauzl from "yauzl";
+import { AppError } from "../../shared/errors";
+import { crc32 } from "./crc32";
+import { MAX_UNPACKED_BYTES, type SourceMember } from "./members";
+
+const MAX_ENTRIES = 1000;
+const MAX_ENTRY_BYTES = 2 * 1024 ** 3;
+/** Statistics pack about 5:1; a bomb a thousand to one and more. */
+const MAX_RATIO = 1000;
+const RATIO_COUNTS_FROM_BYTES = 1024 * 1024;
+/** Entries up to this size are unpacked in one call, three times as fast as through a stream. */
+const WHOLE_ENTRY_BYTES = 64 * 1024 * 1024;
+
+const STORED = 0;
+const DEFLATED = 8;
+const UNIX_FILE_TYPE = 0o170000;
+const UNIX_SYMLINK = 0o120000;
+
+/** Lists a ZIP archive. Nothing is ever written to disk under an entry's name. */
+export async function zipMembers(
+  file: FileHandle,
+  path: string,
+  filename: string,
+): Promise<{ members: SourceMember[]; close(): Promise<void> }> {
+  const refuse = (reason: string): AppError =>
+    new AppError({ code: "archive-refused", path: filename, reason });
+  const damaged = (error: unknown): AppError =>
+    error instanceof AppError
+      ? error
+      : new AppError(
+          { code: "archive-damaged", path: filename, reason: messageOf(error) },
+          { cause: error },
+        );
+  try {
+    const zip = await openZip(path);
+    const entries = await listEntries(zip, refuse);
+    const members = entries.map((entry): SourceMember => ({
+      name: entry.fileName,
+      bytes: entry.uncompressedSize,
+      refused: refusalOf(entry),
+      chunks: () => unpack(zip, file, entry, damaged),
+    }));
+    const close = async (): Promise<void> => {
+      zip.close();
+      await file.close();
+    };
+    return { members, close };
+  } catch (error) {
+    await file.close();
+    throw damaged(error);
+  }
+}
+
+function openZip(path: string): Promise<yauzl.ZipFile> {
+  return new Promise((resolve, reject) => {
+    yauzl.open(
+      path,
+      { lazyEntries: true, autoClose: false },
+      (error: Error | null, zip) => {
+        if (error) reject(error);
+        else resolve(zip);
+      },
+    );
+  });
+}
+
+function listEntries(
+  zip: yauzl.ZipFile,
+  refuse: (reason: string) => AppError,
+): Promise<yauzl.Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: yauzl.Entry[] = [];
+    let total = 0;
+    zip.on("error", reject);
+    zip.on("end", () => {
+      resolve(entries);
+    });
+    zip.on("entry", (entry: yauzl.Entry) => {
+      total += entry.uncompressedSize;
+      const reason = refusalOfArchive(entry, entries.length + 1, total);
+      if (reason !== null) {
+        reject(refuse(reason));
+        return;
+      }
+      if (!entry.fileName.endsWith("/")) entries.push(entry);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+/** What makes the whole archive unfit; null: nothing so far. */
+function refusalOfArchive(
+  entry: yauzl.Entry,
+  count: number,
+  total: number,
+): string | null {
+  if (count > MAX_ENTRIES)
+    return `it holds more than ${String(MAX_ENTRIES)} files`;
+  if (entry.uncompressedSize > MAX_ENTRY_BYTES)
+    return `${entry.fileName} is larger than 2 GiB`;
+  if (total > MAX_UNPACKED_BYTES) return "it unpacks to more than 4 GiB";
+  if ((entry.generalPurposeBitFlag & 1) !== 0)
+    return `${entry.fileName} is encrypted`;
+  const packed = Math.max(entry.compressedSize, 1);
+  if (
+    entry.uncompressedSize > RATIO_COUNTS_FROM_BYTES &&
+    entry.uncompressedSize / packed > MAX_RATIO
+  ) {
+    return `${entry.fileName} unpacks to more than ${String(MAX_RATIO)} times its size`;
+  }
+  return null;
+}
+
+/** What makes one entry unfit while the others can be read. */
+function refusalOf(entry: yauzl.Entry): string | null {
+  const mode = entry.externalFileAttributes >>> 16;
+  if ((mode & UNIX_FILE_TYPE) === UNIX_SYMLINK) return "a symbolic link";
+  if (
+    entry.compressionMethod !== STORED &&
+    entry.compressionMethod !== DEFLATED
+  ) {
+    return "compressed in a way that is not supported";
+  }
+  return null;
+}
+
+async function* unpack(
+  zip: yauzl.ZipFile,
+  file: FileHandle,
+  entry: yauzl.Entry,
+  damaged: (error: unknown) => AppError,
+): AsyncGenerator<Uint8Array> {
+  let crc = 0;
+  try {
+    if (
+      Math.max(entry.uncompressedSize, entry.compressedSize) <=
+      WHOLE_ENTRY_BYTES
+    ) {
+      const bytes = await unpackWhole(zip, file, entry);
+      crc = crc32(bytes);
+      if (crc === entry.crc32) yield bytes;
+    } else {
+      for await (const chunk of await streamOf(zip, entry)) {
+        crc = crc32(chunk, crc);
+        yield new Uint8Array(chunk);
+      }
+    }
+  } catch (error) {
+    throw damaged(error);
+  }
+  if (crc !== entry.crc32)
+    throw damaged(new Error(`${entry.fileName} has a wrong checksum`));
+}
+
+async function unpackWhole(
+  zip: yauzl.ZipFile,
+  file: FileHandle,
+  entry: yauzl.Entry,
+): Promise<Uint8Array> {
+  const start = await dataStart(zip, entry);
+  const packed = new Uint8Array(entry.compressedSize);
+  const { bytesRead } = await file.read(packed, 0, packed.length, start);
+  if (bytesRead < packed.length)
+    throw new Error(`${entry.fileName} is cut short`);
+  if (entry.compressionMethod === STORED) return packed;
+  const bytes = inflateRawSync(packed, {
+    maxOutputLength: Math.max(entry.uncompressedSize, 1),
+  });
+  if (bytes.length !== entry.uncompressedSize) {
+    throw new Error(`${entry.fileName} has another size than the archive says`);
+  }
+  return bytes;
+}
+
+function dataStart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<number> {
+  return new Promise((resolve, reject) => {
+    zip.readLocalFileHeader(entry, { minimal: true }, (error, header) => {
+      if (error) reject(error);
+      else resolve(header.fileDataStart);
+    });
+  });
+}
+
+function streamOf(
+  zip: yauzl.ZipFile,
+  entry: yauzl.Entry,
+): Promise<AsyncIterable<Uint8Array>> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error: Error | null, stream) => {
+      if (error) reject(error);
+      else resolve(stream);
+    });
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
