@@ -34,6 +34,13 @@ export const AppErrorInfo = z.discriminatedUnion("code", [
     rejected: z.int(),
   }),
   z.object({
+    code: z.literal("further-dimension"),
+    path: z.string(),
+    /** Columns without a role, in which the further dimension may stand. */
+    columns: z.array(z.string()),
+    duplicates: z.int(),
+  }),
+  z.object({
     code: z.literal("archive-damaged"),
     path: z.string(),
     reason: z.string(),

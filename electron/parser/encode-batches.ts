@@ -2,7 +2,7 @@ import { fold } from "../../shared/fold";
 import type { SeriesTable } from "./arrange-series";
 import { CopyEncoder } from "./copy-encoder";
 import type { FactTable } from "./fact-table";
-import type { Table } from "./protocol";
+import type { LoadNumbers, Table } from "./protocol";
 import type { Stratum } from "./rank-strata";
 
 /** 3,000 series take the database 10–40 ms: readers get their turn in between. */
@@ -15,12 +15,6 @@ export interface Batch {
   table: Table;
   rows: number;
   bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** Numbers that the library gave: of this load, and of each of the parser's places. */
-export interface LoadNumbers {
-  loadNo: number;
-  regionNos: readonly number[];
 }
 
 /** Names from number `from` on with the key that search compares. Columns: name, folded. */

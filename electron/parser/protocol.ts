@@ -24,8 +24,6 @@ export interface Recognised {
   office: string;
   title: string;
   country: string;
-  /** The one region of the file; null where it holds the whole country or several regions. */
-  region: string | null;
   measure: "births" | "bearers";
   licence: string;
   attribution: string;
@@ -55,8 +53,14 @@ export interface ParseSummary {
   lines: LineAccount;
   facts: FactAccount;
   notes: string[];
-  /** What the database must hold when all has arrived. */
+  /** What the database must hold when all has arrived, derived figures included. */
   expected: { series: number; strata: number; births: number };
+}
+
+/** Numbers that the library gave: of this load, and of each of the parser's places. */
+export interface LoadNumbers {
+  loadNo: number;
+  regionNos: readonly number[];
 }
 
 export type Table = "names" | "series" | "strata";
@@ -92,6 +96,6 @@ export type ParserMessage =
 export type ParserCommand =
   | { type: "parse"; request: ParseRequest }
   /** The numbers that series and strata carry, in answer to `places`; index: the parser's place number. */
-  | { type: "number"; loadNo: number; regionNos: number[] }
-  /** One batch is stored: another may come. */
+  | ({ type: "number" } & LoadNumbers)
+  /** One batch, or one message of rejections, is stored: another may come. */
   | { type: "ack" };

@@ -13,6 +13,10 @@ const RATIO_COUNTS_FROM_BYTES = 1024 * 1024;
 /** Entries up to this size are unpacked in one call, three times as fast as through a stream. */
 const WHOLE_ENTRY_BYTES = 64 * 1024 * 1024;
 
+/** What yauzl says of names that lead out of the folder they are unpacked to. */
+const UNSAFE_NAME =
+  /^(invalid relative path|absolute path|invalid characters in fileName)/;
+
 const STORED = 0;
 const DEFLATED = 8;
 const UNIX_FILE_TYPE = 0o170000;
@@ -26,13 +30,15 @@ export async function zipMembers(
 ): Promise<{ members: SourceMember[]; close(): Promise<void> }> {
   const refuse = (reason: string): AppError =>
     new AppError({ code: "archive-refused", path: filename, reason });
-  const damaged = (error: unknown): AppError =>
-    error instanceof AppError
-      ? error
-      : new AppError(
-          { code: "archive-damaged", path: filename, reason: messageOf(error) },
-          { cause: error },
-        );
+  const damaged = (error: unknown): AppError => {
+    if (error instanceof AppError) return error;
+    const reason = messageOf(error);
+    if (UNSAFE_NAME.test(reason)) return refuse(reason);
+    return new AppError(
+      { code: "archive-damaged", path: filename, reason },
+      { cause: error },
+    );
+  };
   try {
     const zip = await openZip(path);
     const entries = await listEntries(zip, refuse);
