@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { DropTarget } from "./components/drop-target";
+import { KeysDialog } from "./components/keys-dialog";
+import { NoticesRegion } from "./components/notices-region";
+import { Rail, type Screen } from "./components/rail";
+import { answers } from "./lib/answers";
+import { importFiles } from "./lib/import-files";
+import { notices } from "./lib/notices";
+import { tellJobEnd } from "./lib/tell-job-end";
+import { useEvent } from "./lib/use-event";
+import { useShortcuts } from "./lib/use-shortcuts";
+import { frame } from "./lib/words/frame";
+import { Explore } from "./screens/explore/explore";
+import { Library } from "./screens/library/library";
+import "./app.css";
+
+/** The frame: rail, one screen, and what all screens share. */
+export function App() {
+  const [screen, setScreen] = useState<Screen>("explore");
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [searchCalls, setSearchCalls] = useState(0);
+  const search = () => {
+    setScreen("explore");
+    setSearchCalls((calls) => calls + 1);
+  };
+  const goToLibrary = () => {
+    setScreen("library");
+  };
+  useLibraryEvents(screen, goToLibrary);
+  useShortcuts({
+    explore: () => {
+      setScreen("explore");
+    },
+    library: goToLibrary,
+    search,
+    keys: () => {
+      setKeysOpen(true);
+    },
+  });
+  return (
+    <div className="app">
+      <a className="skip" href="#content">
+        {frame.skip}
+      </a>
+      <Rail
+        screen={screen}
+        onScreen={setScreen}
+        onKeys={() => {
+          setKeysOpen(true);
+        }}
+      />
+      {screen === "explore" ? (
+        <Explore searchCalls={searchCalls} onGoToLibrary={goToLibrary} />
+      ) : (
+        <Library />
+      )}
+      <NoticesRegion />
+      <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
+      <DropTarget
+        onDrop={(files) => {
+          goToLibrary();
+          void importFiles(files);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Keeps what is known in step with the library, wherever the reader is. */
+function useLibraryEvents(screen: Screen, goToLibrary: () => void): void {
+  useEvent("data.changed", () => {
+    answers.invalidate();
+  });
+  useEvent("library.reopened", ({ reason }) => {
+    answers.invalidate();
+    notices.tell({ tone: "plain", text: frame.reopened(reason) });
+  });
+  useEvent("job.changed", (job) => {
+    answers.patch("jobs.list", undefined, (jobs) => [
+      job,
+      ...jobs.filter(({ id }) => id !== job.id),
+    ]);
+    // The library shows the end itself.
+    if (screen !== "library") tellJobEnd(job, goToLibrary);
+  });
+}

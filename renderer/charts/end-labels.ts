@@ -1,0 +1,129 @@
+import type { Chart, Plugin } from "chart.js";
+import type { ChartColours } from "./chart-colours";
+import { placeLabels } from "./label-layout";
+import type { Series } from "./series";
+
+export const LABEL_FONT_PX = 12;
+const LINE_HEIGHT_PX = 15;
+const LABEL_OFFSET_PX = 14;
+/** A longer name is cut: the figures beside the chart spell it out. */
+const LABEL_WIDTH_MAX_PX = 132;
+
+interface EndLabel {
+  readonly text: string;
+  readonly colour: string;
+  /** Where the line ends. Unit: pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room to keep free at the right for the labels. Unit: pixels. */
+export function labelRoom(series: readonly Series[], font: string): number {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context || series.length === 0) return LABEL_OFFSET_PX;
+  context.font = font;
+  const widths = series.map(
+    ({ label }) => context.measureText(shorten(context, label)).width,
+  );
+  return Math.ceil(Math.max(...widths)) + LABEL_OFFSET_PX + 4;
+}
+
+/** Names each line at its end instead of in a legend. */
+export function endLabels(
+  series: readonly Series[],
+  colours: ChartColours,
+): Plugin<"line"> {
+  return {
+    id: "endLabels",
+    afterDatasetsDraw: (chart) => {
+      const labels = series.flatMap((one, index) =>
+        endLabelOf(chart, one, index, colours),
+      );
+      // Lines that stop earlier are named where they stop; they cannot collide with the margin's labels.
+      const { right } = chart.chartArea;
+      draw(
+        chart,
+        labels.filter(({ x }) => x >= right - 1),
+        colours,
+      );
+      draw(
+        chart,
+        labels.filter(({ x }) => x < right - 1),
+        colours,
+      );
+    },
+  };
+}
+
+function endLabelOf(
+  chart: Chart<"line">,
+  series: Series,
+  index: number,
+  colours: ChartColours,
+): EndLabel[] {
+  let last = series.values.length - 1;
+  while (last >= 0 && series.values[last] === null) last -= 1;
+  const point = chart.getDatasetMeta(index).data[last];
+  if (!point) return [];
+  const colour = colours.series[series.slot] ?? colours.text;
+  return [{ text: series.label, colour, x: point.x, y: point.y }];
+}
+
+function draw(
+  chart: Chart<"line">,
+  labels: readonly EndLabel[],
+  colours: ChartColours,
+): void {
+  const { ctx, chartArea } = chart;
+  const heights = placeLabels(
+    labels.map(({ y }) => y),
+    LINE_HEIGHT_PX,
+    chartArea.top,
+    chartArea.bottom,
+  );
+  ctx.save();
+  ctx.font = `500 ${String(LABEL_FONT_PX)}px ${colours.font}`;
+  ctx.textBaseline = "middle";
+  ctx.lineJoin = "round";
+  labels.forEach((label, index) => {
+    const y = heights[index] ?? label.y;
+    const text = shorten(ctx, label.text);
+    const width = ctx.measureText(text).width;
+    const x = Math.min(label.x + LABEL_OFFSET_PX, chart.width - width - 2);
+    leader(ctx, label, x, y);
+    // The surface around the letters keeps them readable where they stand on a line.
+    ctx.lineWidth = 4;
+    ctx.strokeStyle = colours.surface;
+    ctx.strokeText(text, x, y);
+    ctx.fillStyle = colours.text;
+    ctx.fillText(text, x, y);
+  });
+  ctx.restore();
+}
+
+/** Leads from the end of a line to its label. */
+function leader(
+  ctx: CanvasRenderingContext2D,
+  label: EndLabel,
+  x: number,
+  y: number,
+): void {
+  ctx.strokeStyle = label.colour;
+  ctx.lineWidth = 1.25;
+  ctx.beginPath();
+  ctx.moveTo(label.x + 2, label.y);
+  ctx.lineTo(x - 6, y);
+  ctx.lineTo(x - 2, y);
+  ctx.stroke();
+}
+
+function shorten(ctx: CanvasRenderingContext2D, text: string): string {
+  if (ctx.measureText(text).width <= LABEL_WIDTH_MAX_PX) return text;
+  const letters = [...text];
+  while (
+    letters.length > 1 &&
+    ctx.measureText(`${letters.join("")}…`).width > LABEL_WIDTH_MAX_PX
+  )
+    letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}

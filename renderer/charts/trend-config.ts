@@ -1,0 +1,119 @@
+import type {
+  ChartConfiguration,
+  ChartDataset,
+  CartesianScaleOptions,
+} from "chart.js";
+import type { ChartColours } from "./chart-colours";
+import { endLabels, labelRoom, LABEL_FONT_PX } from "./end-labels";
+import { dashOf, type Series } from "./series";
+import { yearCursor } from "./year-cursor";
+
+export interface TrendData {
+  readonly years: readonly number[];
+  readonly series: readonly Series[];
+  /** Amounts start at zero; ranks run downwards from 1. */
+  readonly axis: "amount" | "rank";
+  readonly yTitle: string;
+  readonly formatTick: (value: number) => string;
+}
+
+/** Everything Chart.js needs to draw a trend. */
+export function trendConfig(
+  data: TrendData,
+  colours: ChartColours,
+  cursor: () => number | null,
+): ChartConfiguration<"line", (number | null)[], number> {
+  const font = { family: colours.font, size: LABEL_FONT_PX };
+  const right = labelRoom(
+    data.series,
+    `500 ${String(LABEL_FONT_PX)}px ${colours.font}`,
+  );
+  return {
+    type: "line",
+    data: {
+      labels: [...data.years],
+      datasets: data.series.map((series) => datasetOf(series, colours)),
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      layout: { padding: { right, top: 8 } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      scales: {
+        x: {
+          grid: { display: false },
+          border: { color: colours.line },
+          ticks: {
+            color: colours.muted,
+            font,
+            maxRotation: 0,
+            autoSkip: false,
+            callback: (_, index) => yearTick(data.years, index),
+          },
+        },
+        y: yScale(data, colours, font),
+      },
+    },
+    plugins: [yearCursor(cursor, colours), endLabels(data.series, colours)],
+  };
+}
+
+function yScale(
+  data: TrendData,
+  colours: ChartColours,
+  font: { family: string; size: number },
+) {
+  return {
+    reverse: data.axis === "rank",
+    min: data.axis === "rank" ? 1 : 0,
+    grace: "4%",
+    grid: { color: colours.line, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      color: colours.muted,
+      font,
+      padding: 8,
+      maxTicksLimit: 6,
+      callback: (value: string | number) => data.formatTick(Number(value)),
+    },
+  } satisfies Partial<Record<keyof CartesianScaleOptions | "grace", unknown>>;
+}
+
+function datasetOf(
+  series: Series,
+  colours: ChartColours,
+): ChartDataset<"line", (number | null)[]> {
+  const { values } = series;
+  const colour = colours.series[series.slot] ?? colours.text;
+  return {
+    data: [...values],
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: 2,
+    borderDash: [...dashOf(series.slot)],
+    borderJoinStyle: "round",
+    spanGaps: false,
+    // A year between two gaps has no line; it gets a dot instead.
+    pointRadius: values.map((_, index) => (isAlone(values, index) ? 2 : 0)),
+    pointBorderWidth: 0,
+    clip: 4,
+  };
+}
+
+function isAlone(values: readonly (number | null)[], index: number): boolean {
+  return (
+    (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null
+  );
+}
+
+/** Round years only, few enough to stand apart. */
+function yearTick(years: readonly number[], index: number): string | null {
+  const year = years[index];
+  if (year === undefined) return null;
+  const span = years.length;
+  const step =
+    span > 80 ? 20 : span > 40 ? 10 : span > 16 ? 5 : span > 8 ? 2 : 1;
+  return year % step === 0 ? String(year) : null;
+}

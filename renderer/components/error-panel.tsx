@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { TriangleAlert } from "lucide-react";
+import { explainError } from "../../shared/explain-error";
+import type { AppErrorInfo } from "../../shared/errors";
+import { frame } from "../lib/words/frame";
+import { Button } from "./button";
+import { Fold } from "./fold";
+import "./error-panel.css";
+
+interface ErrorPanelProps {
+  readonly error: AppErrorInfo;
+  readonly onRetry?: (() => void) | undefined;
+  readonly children?: React.ReactNode;
+}
+
+/** What happened, what is safe and what to do; the details fold out. */
+export function ErrorPanel({ error, onRetry, children }: ErrorPanelProps) {
+  const { title, what, kept, advice } = explainError(error);
+  return (
+    <div className="error-panel" role="alert" data-testid="error-panel">
+      <TriangleAlert className="error-icon" size={18} aria-hidden />
+      <div className="error-body">
+        <p className="error-title">{title}</p>
+        <p className="error-text">{what}</p>
+        <p className="error-text">{kept}</p>
+        <p className="error-text">{advice}</p>
+        <div className="error-actions">
+          {onRetry && <Button onPress={onRetry}>{frame.error.retry}</Button>}
+          {children}
+        </div>
+        <ErrorDetails error={error} />
+      </div>
+    </div>
+  );
+}
+
+function ErrorDetails({ error }: { readonly error: AppErrorInfo }) {
+  const [copied, setCopied] = useState(false);
+  const details = frame.error.detailsOf(error);
+  return (
+    <Fold title={frame.error.details}>
+      <pre className="error-details" tabIndex={0}>
+        {details}
+      </pre>
+      <Button
+        onPress={() => {
+          void navigator.clipboard.writeText(details).then(() => {
+            setCopied(true);
+          });
+        }}
+      >
+        {copied ? frame.error.copied : frame.error.copy}
+      </Button>
+    </Fold>
+  );
+}

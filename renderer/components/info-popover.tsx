@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Info } from "lucide-react";
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Popover,
+} from "react-aria-components";
+import "./info-popover.css";
+
+interface InfoPopoverProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** What a reader of the figures should know, behind a small sign beside them. */
+export function InfoPopover({ title, children }: InfoPopoverProps) {
+  return (
+    <DialogTrigger>
+      <Button className="info-button" aria-label={title}>
+        <Info size={15} aria-hidden />
+      </Button>
+      <Popover className="popover info-popover" placement="top end">
+        <Dialog className="info-dialog">
+          <Heading slot="title" level={3}>
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import {
+  Keyboard,
+  LibraryBig,
+  Monitor,
+  Moon,
+  Sun,
+  TrendingUp,
+} from "lucide-react";
+import { applyTheme, storedTheme, THEMES, type Theme } from "../lib/theme";
+import { frame } from "../lib/words/frame";
+import { Button } from "./button";
+import "./rail.css";
+
+export type Screen = "explore" | "library";
+
+interface RailProps {
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+  readonly onKeys: () => void;
+}
+
+const SCREENS = [
+  { id: "explore", Icon: TrendingUp },
+  { id: "library", Icon: LibraryBig },
+] as const;
+
+/** The screens, at the left; icons only where the window is narrow. */
+export function Rail({ screen, onScreen, onKeys }: RailProps) {
+  return (
+    <header className="rail">
+      <p className="rail-mark" aria-label={frame.app}>
+        <span aria-hidden>O</span>
+        <span className="rail-word" aria-hidden>
+          noma
+        </span>
+      </p>
+      <nav aria-label={frame.navigation}>
+        <ul className="rail-list">
+          {SCREENS.map(({ id, Icon }) => (
+            <li key={id}>
+              <a
+                className="rail-link"
+                href="#content"
+                aria-label={frame.screens[id]}
+                aria-current={screen === id ? "page" : undefined}
+                data-testid={`nav-${id}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onScreen(id);
+                }}
+              >
+                <Icon size={18} strokeWidth={1.75} aria-hidden />
+                <span className="rail-word">{frame.screens[id]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="rail-foot">
+        <ThemeButton />
+        <Button kind="quiet" iconOnly label={frame.keys} onPress={onKeys}>
+          <Keyboard size={17} aria-hidden />
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
+
+function ThemeButton() {
+  const [theme, setTheme] = useState<Theme>(storedTheme);
+  const Icon = THEME_ICONS[theme];
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
+  return (
+    <Button
+      kind="quiet"
+      iconOnly
+      label={`${frame.theme.label}: ${frame.theme[theme]}`}
+      testId="theme"
+      onPress={() => {
+        applyTheme(next);
+        setTheme(next);
+      }}
+    >
+      <Icon size={17} aria-hidden />
+    </Button>
+  );
+}

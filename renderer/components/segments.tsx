@@ -1,0 +1,56 @@
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import "./segments.css";
+
+interface Segment<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly disabled?: boolean;
+}
+
+interface SegmentsProps<Id extends string> {
+  readonly label: string;
+  readonly segments: readonly Segment<Id>[];
+  readonly value: Id;
+  /** The id of the text that says why a segment is disabled. */
+  readonly describedBy?: string | undefined;
+  readonly testId?: string;
+  readonly onChange: (id: Id) => void;
+}
+
+/** One of a few, all in view. */
+export function Segments<Id extends string>({
+  label,
+  segments,
+  value,
+  describedBy,
+  testId,
+  onChange,
+}: SegmentsProps<Id>) {
+  return (
+    <RadioGroup
+      className="segments"
+      orientation="horizontal"
+      value={value}
+      onChange={(next) => {
+        const picked = segments.find((segment) => segment.id === next);
+        if (picked) onChange(picked.id);
+      }}
+      {...(describedBy === undefined
+        ? {}
+        : { "aria-describedby": describedBy })}
+      {...(testId === undefined ? {} : { "data-testid": testId })}
+    >
+      <Label className="visually-hidden">{label}</Label>
+      {segments.map((segment) => (
+        <Radio
+          key={segment.id}
+          className="segment"
+          value={segment.id}
+          isDisabled={segment.disabled ?? false}
+        >
+          {segment.name}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

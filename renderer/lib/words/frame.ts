@@ -1,0 +1,89 @@
+import type { AppErrorInfo } from "../../../shared/errors";
+
+/** Wording of the frame and of what all screens share. */
+export const frame = {
+  app: "Onoma",
+  navigation: "Screens",
+  screens: { explore: "Explore", library: "Library" },
+  skip: "Skip to content",
+  keys: "Keyboard shortcuts",
+  theme: {
+    label: "Appearance",
+    system: "Follow the system",
+    light: "Light",
+    dark: "Dark",
+  },
+  close: "Close",
+  dismiss: "Dismiss",
+  notices: "Messages",
+  loading: "Loading",
+  error: {
+    details: "Technical details",
+    copy: "Copy details",
+    copied: "Copied",
+    retry: "Try again",
+    detailsOf: (info: AppErrorInfo) => JSON.stringify(info, null, 2),
+  },
+  drop: {
+    some: (count: number) =>
+      count === 1 ? "Import 1 file" : `Import ${String(count)} files`,
+    hint: "Drop to add to your library",
+    none: "This cannot be imported",
+    noneHint: "Drop files or folders from your computer.",
+    noPath:
+      "What was dropped is not a file on this computer, so nothing was imported.",
+  },
+  imported: {
+    done: (file: string, facts: string) =>
+      `${file}: ${facts} figures imported.`,
+    same: (file: string) => `${file} is already in the library.`,
+    failed: (file: string, title: string) => `${file}: ${title}.`,
+    show: "Show",
+  },
+  reopened: (reason: string) => `The library was opened again: ${reason}`,
+} as const;
+
+/** The keys of the app, by place. `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
+export const keys: readonly {
+  readonly place: string;
+  readonly rows: readonly (readonly [keys: string, does: string])[];
+}[] = [
+  {
+    place: "Everywhere",
+    rows: [
+      ["Mod 1", "Explore"],
+      ["Mod 2", "Library"],
+      ["Mod K or /", "Search names"],
+      ["?", "This list"],
+      ["Esc", "Close"],
+    ],
+  },
+  {
+    place: "Table of names",
+    rows: [
+      ["↑ ↓", "Previous, next name"],
+      ["Page Up, Page Down", "A page back, on"],
+      ["Home, End", "First, last name"],
+      ["Enter or Space", "Add to the chart, or take off"],
+    ],
+  },
+  {
+    place: "Chart",
+    rows: [
+      ["← →", "Previous, next year"],
+      ["Page Up, Page Down", "Ten years on, back"],
+      ["Home, End", "First, last year"],
+    ],
+  },
+  {
+    place: "Chosen names",
+    rows: [
+      ["← →", "Previous, next name"],
+      ["Delete", "Take off the chart"],
+    ],
+  },
+  {
+    place: "Divider between the panes",
+    rows: [["← →", "Narrower, wider"]],
+  },
+];

@@ -1,0 +1,66 @@
+import type { TrendPoint } from "../../../shared/ipc/contract";
+import type { Format } from "../../lib/format";
+import { explore, type Measure } from "../../lib/words/explore";
+import type { Trend } from "./trend-series";
+
+/** What the chart shows, in sentences: for those who hear it instead of seeing it. */
+export function describeTrend(
+  trends: readonly Trend[],
+  place: string,
+  measure: Measure,
+  format: Format,
+): string {
+  const known = trends.filter(({ points }) => points !== undefined);
+  if (known.length === 0) return explore.chart.empty;
+  const sentences = known.map(({ chosen, points }) =>
+    sentenceOf(
+      `${chosen.name} (${explore.sexOf(chosen.gender)})`,
+      points ?? [],
+      measure,
+      format,
+    ),
+  );
+  return `${place}. ${sentences.join(" ")}`;
+}
+
+function sentenceOf(
+  name: string,
+  points: readonly TrendPoint[],
+  measure: Measure,
+  format: Format,
+): string {
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last) return `${name}: ${explore.chart.notPublished}.`;
+  const peak = points.reduce((best, point) =>
+    isHigher(point, best, measure) ? point : best,
+  );
+  const at = (point: TrendPoint) =>
+    `${valueText(point, measure, format)} in ${String(point.year)}`;
+  return `${name}: first in ${String(first.year)}, highest ${at(peak)}, latest ${at(last)}.`;
+}
+
+function isHigher(
+  point: TrendPoint,
+  best: TrendPoint,
+  measure: Measure,
+): boolean {
+  if (measure === "rank") return point.rank < best.rank;
+  if (measure === "share") return (point.share ?? 0) > (best.share ?? 0);
+  return point.count > best.count;
+}
+
+/** One figure with its unit. */
+export function valueText(
+  point: TrendPoint | undefined,
+  measure: Measure,
+  format: Format,
+): string {
+  if (!point) return explore.chart.notPublished;
+  if (measure === "count")
+    return explore.value.count(format.count(point.count));
+  if (measure === "rank") return explore.value.rank(format.count(point.rank));
+  return point.share === null
+    ? explore.chart.notPublished
+    : explore.value.share(format.perThousand(point.share));
+}

@@ -1,0 +1,83 @@
+import type { Country } from "../../../shared/ipc/contract";
+import { Choice } from "../../components/choice";
+import { Segments } from "../../components/segments";
+import { YearPicker } from "../../components/year-picker";
+import { explore } from "../../lib/words/explore";
+import type { ExploreState, Place } from "./explore-state";
+import { NameSearch } from "./name-search";
+
+interface ToolbarProps {
+  readonly state: ExploreState;
+  readonly place: Place;
+  readonly year: number;
+  readonly countries: readonly Country[];
+  readonly searchRef: React.RefObject<HTMLInputElement | null>;
+  readonly onChange: (change: Partial<ExploreState>) => void;
+  readonly onPick: (name: string) => void;
+}
+
+/** The choice of a region's list that stands for none. */
+const WHOLE = "";
+
+/** Place, year, recorded sex and the search. */
+export function Toolbar(props: ToolbarProps) {
+  const { state, place, year, countries, onChange } = props;
+  const { country, region } = place;
+  const words = explore.sexes;
+  const regions = country.regions.map(({ code, name }) => ({ id: code, name }));
+  const whole = country.national
+    ? [{ id: WHOLE, name: explore.wholeCountry }]
+    : [];
+  return (
+    <div className="explore-toolbar">
+      <Choice
+        label={explore.country}
+        testId="country"
+        options={countries.map(({ code, name }) => ({ id: code, name }))}
+        value={country.code}
+        onChange={(code) => {
+          onChange({ country: code, region: null });
+        }}
+      />
+      {regions.length > 0 && (
+        <Choice
+          label={explore.region}
+          testId="region"
+          options={[...whole, ...regions]}
+          value={region?.code ?? WHOLE}
+          onChange={(code) => {
+            onChange({ region: code === WHOLE ? null : code });
+          }}
+        />
+      )}
+      <YearPicker
+        label={explore.year}
+        numberLabel={explore.yearNumber}
+        min={place.minYear}
+        max={place.maxYear}
+        value={year}
+        onChange={(next) => {
+          onChange({ year: next });
+        }}
+      />
+      <Segments
+        label={explore.sex}
+        testId="sex"
+        segments={[
+          { id: "F", name: words.F },
+          { id: "M", name: words.M },
+          { id: "both", name: words.both },
+        ]}
+        value={state.gender ?? "both"}
+        onChange={(id) => {
+          onChange({ gender: id === "both" ? null : id });
+        }}
+      />
+      <NameSearch
+        country={country.code}
+        inputRef={props.searchRef}
+        onPick={props.onPick}
+      />
+    </div>
+  );
+}

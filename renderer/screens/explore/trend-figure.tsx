@@ -1,0 +1,97 @@
+import { useMemo } from "react";
+import { TrendChart } from "../../charts/trend-chart";
+import type { TrendData } from "../../charts/trend-config";
+import { format } from "../../lib/format";
+import { explore, type Measure } from "../../lib/words/explore";
+import { CreditLine } from "./credit-line";
+import { describeTrend, valueText } from "./describe-trend";
+import { placeName } from "./place-name";
+import { pointsOf, seriesOf, type Picture } from "./trend-series";
+import { TrendTable } from "./trend-table";
+import { YearReadout } from "./year-readout";
+
+interface TrendFigureProps {
+  readonly picture: Picture;
+  readonly measure: Measure;
+  readonly asTable: boolean;
+  readonly dimmed: boolean;
+}
+
+/** The picture and what belongs to it wherever it goes: unit, gaps, credit. */
+export function TrendFigure(props: TrendFigureProps) {
+  const { picture, measure, asTable, dimmed } = props;
+  const { trends, place, years } = picture;
+  const data = useMemo<TrendData>(
+    () => dataOf(picture, measure),
+    [picture, measure],
+  );
+  const yearAt = (index: number) => years[index] ?? place.maxYear;
+  const hasPoints = trends.some(({ points }) => (points ?? []).length > 0);
+  return (
+    <figure
+      className={dimmed ? "trend-figure is-dimmed" : "trend-figure"}
+      aria-busy={dimmed}
+      data-testid="trend-figure"
+    >
+      {asTable ? (
+        <TrendTable picture={picture} measure={measure} title={data.yTitle} />
+      ) : (
+        <>
+          <p className="axis-title">{data.yTitle}</p>
+          {!hasPoints && !dimmed && (
+            <p className="axis-title">{explore.chart.noPoints}</p>
+          )}
+          <TrendChart
+            data={data}
+            description={describeTrend(
+              trends,
+              placeName(place),
+              measure,
+              format,
+            )}
+            cursorLabel={explore.chart.cursor}
+            textOf={(index) => yearText(picture, yearAt(index), measure)}
+            readoutOf={(index) => (
+              <YearReadout
+                year={yearAt(index)}
+                points={pointsOf(trends, yearAt(index))}
+                measure={measure}
+                threshold={place.country.threshold}
+              />
+            )}
+          />
+        </>
+      )}
+      <CreditLine place={place} />
+    </figure>
+  );
+}
+
+function dataOf(
+  { trends, place, years }: Picture,
+  measure: Measure,
+): TrendData {
+  return {
+    years,
+    series: seriesOf(trends, years, measure),
+    axis: measure === "rank" ? "rank" : "amount",
+    yTitle: titleOf(measure, place.country.denominator),
+    formatTick: (value) =>
+      value < 10 && !Number.isInteger(value)
+        ? value.toLocaleString(undefined, { maximumFractionDigits: 2 })
+        : format.count(value),
+  };
+}
+
+function titleOf(measure: Measure, denominator: string | null): string {
+  if (measure === "share") return explore.axis.share(denominator);
+  return measure === "rank" ? explore.axis.rank : explore.axis.count;
+}
+
+function yearText(picture: Picture, year: number, measure: Measure): string {
+  const figures = pointsOf(picture.trends, year).map(
+    ({ chosen, point }) =>
+      `${chosen.name} ${explore.sexOf(chosen.gender)} ${valueText(point, measure, format)}`,
+  );
+  return `${String(year)}: ${figures.join("; ")}`;
+}

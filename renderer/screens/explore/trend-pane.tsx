@@ -1,0 +1,131 @@
+import { useMemo, useState } from "react";
+import { Table2, ChartLine } from "lucide-react";
+import { BusyLine } from "../../components/busy-line";
+import { Button } from "../../components/button";
+import { EmptyState } from "../../components/empty-state";
+import { ErrorPanel } from "../../components/error-panel";
+import { Segments } from "../../components/segments";
+import { explore } from "../../lib/words/explore";
+import { ChosenNames } from "./chosen-names";
+import type { Chosen, ExploreState, Measure, Place } from "./explore-state";
+import { TrendFigure } from "./trend-figure";
+import { yearsBetween, type Picture } from "./trend-series";
+import { useTrends } from "./use-trends";
+
+interface TrendPaneProps {
+  readonly state: ExploreState;
+  readonly place: Place;
+  readonly onChange: (change: Partial<ExploreState>) => void;
+  readonly onRemove: (one: Chosen) => void;
+}
+
+const NO_SHARE_ID = "no-share";
+const words = explore.chart;
+
+/** The chosen names over the years, as a chart or as a table. */
+export function TrendPane({
+  state,
+  place,
+  onChange,
+  onRemove,
+}: TrendPaneProps) {
+  const { trends, loading, error, retry } = useTrends(state.chosen, place);
+  const current = useMemo<Picture>(
+    () => ({
+      trends,
+      place,
+      years: yearsBetween(place.minYear, place.maxYear),
+    }),
+    [trends, place],
+  );
+  // The old picture stays until all lines of the new one are there.
+  const [shown, setShown] = useState<Picture>(current);
+  if (!loading && shown !== current) setShown(current);
+
+  const hasShares = place.country.denominator !== null;
+  const measure =
+    state.measure === "share" && !hasShares ? "count" : state.measure;
+  return (
+    <section className="trend-pane" aria-label={words.title}>
+      <div className="pane-head">
+        {state.chosen.length === 0 ? (
+          <h2>{words.title}</h2>
+        ) : (
+          <ChosenNames chosen={state.chosen} onRemove={onRemove} />
+        )}
+      </div>
+      <BusyLine active={loading} />
+      {error && (
+        <div className="pane-message">
+          <ErrorPanel error={error} onRetry={retry} />
+        </div>
+      )}
+      {state.chosen.length === 0 ? (
+        <EmptyState title={words.empty} text={words.emptyHint} />
+      ) : (
+        <>
+          <MeasureBar
+            measure={measure}
+            hasShares={hasShares}
+            asTable={state.asTable}
+            onChange={onChange}
+          />
+          <TrendFigure
+            picture={shown}
+            measure={measure}
+            asTable={state.asTable}
+            dimmed={loading}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface MeasureBarProps {
+  readonly measure: Measure;
+  readonly hasShares: boolean;
+  readonly asTable: boolean;
+  readonly onChange: (change: Partial<ExploreState>) => void;
+}
+
+function MeasureBar(props: MeasureBarProps) {
+  const { measure, hasShares, asTable, onChange } = props;
+  return (
+    <div className="measure-bar">
+      <Segments
+        label={words.measure}
+        testId="measure"
+        segments={[
+          { id: "count", name: words.measures.count },
+          { id: "share", name: words.measures.share, disabled: !hasShares },
+          { id: "rank", name: words.measures.rank },
+        ]}
+        value={measure}
+        describedBy={hasShares ? undefined : NO_SHARE_ID}
+        onChange={(next) => {
+          onChange({ measure: next });
+        }}
+      />
+      <Button
+        kind="quiet"
+        testId="table-twin"
+        onPress={() => {
+          onChange({ asTable: !asTable });
+        }}
+      >
+        {asTable ? (
+          <ChartLine size={15} aria-hidden />
+        ) : (
+          <Table2 size={15} aria-hidden />
+        )}
+        {asTable ? words.asChart : words.asTable}
+      </Button>
+      {!hasShares && (
+        <p id={NO_SHARE_ID} className="measure-note">
+          {words.noShare}
+        </p>
+      )}
+    </div>
+  );
+}

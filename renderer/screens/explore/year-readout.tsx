@@ -1,0 +1,47 @@
+import type { TrendPoint } from "../../../shared/ipc/contract";
+import { Swatch } from "../../charts/swatch";
+import { format } from "../../lib/format";
+import { explore, type Measure } from "../../lib/words/explore";
+import type { Chosen } from "./explore-state";
+import { valueText } from "./describe-trend";
+import "./year-readout.css";
+
+interface YearReadoutProps {
+  readonly year: number;
+  readonly points: readonly {
+    readonly chosen: Chosen;
+    readonly point: TrendPoint | undefined;
+  }[];
+  readonly measure: Measure;
+  readonly threshold: number | null;
+}
+
+/** The exact figures of all names in one year, the largest first. */
+export function YearReadout(props: YearReadoutProps) {
+  const { year, points, measure, threshold } = props;
+  const ordered = [...points].sort(
+    (a, b) => (b.point?.count ?? 0) - (a.point?.count ?? 0),
+  );
+  const missing =
+    threshold === null
+      ? explore.chart.notPublished
+      : explore.chart.fewerThan(threshold);
+  return (
+    <>
+      <p className="readout-year">{year}</p>
+      <ul className="readout-list">
+        {ordered.map(({ chosen, point }) => (
+          <li key={`${chosen.name} ${chosen.gender}`} className="readout-row">
+            <Swatch slot={chosen.slot} />
+            <span className="readout-name truncate">
+              {chosen.name} <span className="muted">{chosen.gender}</span>
+            </span>
+            <span className={point ? "numbers" : "muted"}>
+              {point ? valueText(point, measure, format) : missing}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { BusyLine } from "../../components/busy-line";
+import { EmptyState } from "../../components/empty-state";
+import { ErrorPanel } from "../../components/error-panel";
+import { useProcedure } from "../../lib/use-procedure";
+import { library } from "../../lib/words/library";
+import { AddFiles } from "./add-files";
+import { DatasetTable } from "./dataset-table";
+import { DeletedDatasets } from "./deleted-datasets";
+import { JobList } from "./job-list";
+import { SampleOffer } from "./sample-offer";
+import "./library.css";
+
+/** What was imported, how it went, and how more gets in. */
+export function Library() {
+  const datasets = useProcedure("datasets.list", undefined);
+  const jobs = useProcedure("jobs.list", undefined);
+  const all = datasets.value ?? [];
+  const kept = all.filter(({ deleted_at }) => deleted_at === null);
+  const deleted = all.filter(({ deleted_at }) => deleted_at !== null);
+  const isEmpty =
+    datasets.value !== undefined &&
+    kept.length === 0 &&
+    !isImporting(jobs.value);
+  return (
+    <main className="screen" id="content">
+      <BusyLine active={datasets.loading && datasets.value === undefined} />
+      <div className="library">
+        <h1>{library.title}</h1>
+        <AddFiles />
+        {jobs.error && <ErrorPanel error={jobs.error} onRetry={jobs.retry} />}
+        <JobList jobs={jobs.value ?? []} />
+        {datasets.error && (
+          <ErrorPanel error={datasets.error} onRetry={datasets.retry} />
+        )}
+        {isEmpty && (
+          <div className="library-empty">
+            <EmptyState
+              title={library.datasets.empty}
+              text={library.datasets.emptyText}
+              testId="library-empty"
+            />
+            <SampleOffer />
+          </div>
+        )}
+        {kept.length > 0 && <DatasetTable datasets={kept} />}
+        {deleted.length > 0 && <DeletedDatasets datasets={deleted} />}
+      </div>
+    </main>
+  );
+}
+
+function isImporting(jobs: readonly { status: string }[] | undefined): boolean {
+  return (jobs ?? []).some(
+    ({ status }) => status === "running" || status === "queued",
+  );
+}
