@@ -462,3 +462,9 @@ INSERT INTO countries (code, name) VALUES
   ('VE', 'Venezuela'), ('VG', 'British Virgin Islands'), ('VI', 'U.S. Virgin Islands'),
   ('VN', 'Vietnam'), ('VU', 'Vanuatu'), ('WF', 'Wallis & Futuna'), ('WS', 'Samoa'), ('YE', 'Yemen'),
   ('YT', 'Mayotte'), ('ZA', 'South Africa'), ('ZM', 'Zambia'), ('ZW', 'Zimbabwe');
+
+-- Who asks in SQL reads, and nothing else: no files, no programs.
+CREATE ROLE onoma_reader NOLOGIN;
+GRANT USAGE ON SCHEMA public TO onoma_reader;
+GRANT SELECT ON ALL TABLES IN SCHEMA public TO onoma_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO onoma_reader;

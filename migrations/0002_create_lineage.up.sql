@@ -38,3 +38,7 @@ CREATE INDEX idx_loads_status ON lineage.loads(status);
 CREATE INDEX idx_loads_created_at ON lineage.loads(created_at);
 COMMENT ON TABLE lineage.loads IS 'What went into the database: one row per attempt to store an extraction';
 COMMENT ON COLUMN lineage.loads.service IS 'What it was loaded into: "names"';
+
+GRANT USAGE ON SCHEMA lineage TO onoma_reader;
+GRANT SELECT ON ALL TABLES IN SCHEMA lineage TO onoma_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA lineage GRANT SELECT ON TABLES TO onoma_reader;

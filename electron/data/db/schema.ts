@@ -32,7 +32,7 @@ interface Datasets {
   row_count: number | null;
   error_message: string | null;
   uploaded_by: string | null;
-  uploaded_at: Generated<Timestamp>;
+  uploaded_at: Timestamp;
   processed_at: NullableTimestamp;
   deleted_at: NullableTimestamp;
   load_no: number | null;
@@ -62,7 +62,7 @@ interface Jobs {
   next_retry_at: NullableTimestamp;
   locked_at: NullableTimestamp;
   locked_by: string | null;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   started_at: NullableTimestamp;
   completed_at: NullableTimestamp;
   receipt: Json<Receipt> | null;
@@ -154,7 +154,7 @@ interface GenderProbabilities {
 interface Extractions {
   extraction_id: Generated<string>;
   source: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   status: string;
   filename: string | null;
   sha256: string | null;
@@ -166,7 +166,7 @@ interface Loads {
   extraction_id: string | null;
   source: string;
   service: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   status: string;
   load_no: number | null;
   dataset_id: string | null;

@@ -1,0 +1,309 @@
+import { AppError } from "../../shared/errors";
+import type { DataThread } from "../data/thread";
+import { usage, type Arguments } from "./arguments";
+import { runImport } from "./run-import";
+import type { Jobs } from "./jobs";
+
+/** What a command answers: the JSON document, its rows for a table, and the exit status. */
+export interface Answer {
+  json: unknown;
+  table: { columns: string[]; rows: unknown[][] };
+  status: 0 | 1 | 3;
+  notes: string[];
+}
+
+export interface Context {
+  args: Arguments;
+  data: DataThread;
+  jobs: Jobs;
+}
+
+export interface Command {
+  usage: string;
+  does: string;
+  /** Options beyond --library and --json. */
+  options: readonly string[];
+  /** How many words follow the command: least and most. */
+  words: readonly [number, number];
+  run(context: Context): Promise<Answer>;
+}
+
+const LIST_LIMIT = 100;
+const SEARCH_LIMIT = 50;
+const MOST_ROWS_A_CALL = 1000;
+
+export const commands: Readonly<Record<string, Command>> = {
+  import: {
+    usage:
+      "import PATH… [--profile ID] [--country CC] [--region CODE] [--gender M|F] [--year N] [--dry-run]",
+    does: "import files, zips and folders; --dry-run reads and reports without writing",
+    options: ["profile", "country", "region", "gender", "year", "dry-run"],
+    words: [1, Infinity],
+    run: runImport,
+  },
+  profiles: {
+    usage: "profiles",
+    does: "the formats that are recognised",
+    options: [],
+    words: [0, 0],
+    run: async ({ data }) =>
+      rowsAnswer(await data.call("profiles.list", undefined)),
+  },
+  datasets: {
+    usage: "datasets",
+    does: "what the library holds",
+    options: [],
+    words: [0, 0],
+    run: async ({ data }) => {
+      const rows = await data.call("datasets.list", undefined);
+      const shown = [
+        "id",
+        "country",
+        "title",
+        "filename",
+        "status",
+        "row_count",
+        "min_year",
+        "max_year",
+        "deleted_at",
+      ];
+      return rowsAnswer(rows, shown);
+    },
+  },
+  countries: {
+    usage: "countries",
+    does: "countries with data",
+    options: [],
+    words: [0, 0],
+    run: async ({ data }) => {
+      const rows = await data.call("countries.list", undefined);
+      return rowsAnswer(rows, [
+        "code",
+        "name",
+        "attribution",
+        "source_url",
+        "min_year",
+        "max_year",
+      ]);
+    },
+  },
+  top: {
+    usage:
+      "top --country CC [--year N] [--gender M|F] [--region CODE] [--limit N]",
+    does: "the most frequent names of a year (the latest, unless said)",
+    options: ["country", "year", "gender", "region", "limit"],
+    words: [0, 0],
+    run: top,
+  },
+  trend: {
+    usage: "trend NAME [--country CC] [--region CODE] [--gender M|F]",
+    does: "one name over the years; the spelling counts",
+    options: ["country", "region", "gender"],
+    words: [1, 1],
+    run: async ({ args, data }) => {
+      const { country, region, gender } = args;
+      const name = wordOf(args);
+      const rows = await data.call("names.trend", {
+        name,
+        country,
+        region,
+        gender,
+      });
+      return {
+        ...rowsAnswer(rows),
+        notes: rows.length === 0 ? await hintFor(data, name) : [],
+      };
+    },
+  },
+  gender: {
+    usage: "gender NAME [--country CC]",
+    does: "recorded sex of a name's bearers",
+    options: ["country"],
+    words: [1, 1],
+    run: async ({ args, data }) => {
+      const name = wordOf(args);
+      const rows = await data.call("names.gender", {
+        name,
+        country: args.country,
+      });
+      return {
+        ...rowsAnswer(rows),
+        notes: rows.length === 0 ? await hintFor(data, name) : [],
+      };
+    },
+  },
+  search: {
+    usage: "search TEXT [--country CC] [--fuzzy] [--limit N]",
+    does: "names by prefix, without regard to case and accents; --fuzzy by similarity",
+    options: ["country", "fuzzy", "limit"],
+    words: [1, 1],
+    run: async ({ args, data }) => {
+      const { country, fuzzy } = args;
+      const limit = Math.min(args.limit ?? SEARCH_LIMIT, MOST_ROWS_A_CALL);
+      return rowsAnswer(
+        await data.call("names.search", {
+          text: wordOf(args),
+          country,
+          fuzzy,
+          limit,
+        }),
+      );
+    },
+  },
+  sql: {
+    usage: "sql QUERY",
+    does: "one read-only statement",
+    options: [],
+    words: [1, 1],
+    run: async ({ args, data }) => {
+      const { columns, rows } = await data.call("sql.query", {
+        query: wordOf(args),
+      });
+      return {
+        json: { columns, rows },
+        table: { columns, rows },
+        status: 0,
+        notes: [],
+      };
+    },
+  },
+  reprocess: {
+    usage: "reprocess ID",
+    does: "read a dataset's kept original again",
+    options: [],
+    words: [1, 1],
+    run: async ({ args, data, jobs }) => {
+      const id = idOf(args);
+      const job = await jobs.ended(
+        await data.call("datasets.reprocess", { id }),
+      );
+      if (job.error !== null) throw new AppError(job.error);
+      return datasetAnswer(data, id);
+    },
+  },
+  delete: {
+    usage: "delete ID",
+    does: "take a dataset out of every answer; it can be restored",
+    options: [],
+    words: [1, 1],
+    run: async ({ args, data }) => {
+      await data.call("datasets.delete", { id: idOf(args) });
+      return datasetAnswer(data, idOf(args));
+    },
+  },
+  restore: {
+    usage: "restore ID",
+    does: "bring a deleted dataset back",
+    options: [],
+    words: [1, 1],
+    run: async ({ args, data }) => {
+      await data.call("datasets.restore", { id: idOf(args) });
+      return datasetAnswer(data, idOf(args));
+    },
+  },
+};
+
+async function top({ args, data }: Context): Promise<Answer> {
+  const { country, region, gender } = args;
+  if (country === null)
+    throw usage("top needs --country, such as --country US");
+  const notes: string[] = [];
+  const known = (await data.call("countries.list", undefined)).find(
+    ({ code }) => code === country,
+  );
+  if (!known)
+    return {
+      ...rowsAnswer([]),
+      notes: [`There are no figures for ${country}.`],
+    };
+  const place =
+    region === null ? known : known.regions.find(({ code }) => code === region);
+  const year = args.year ?? place?.max_year ?? known.max_year;
+  if (args.year === null) notes.push(`Year ${String(year)}, the latest.`);
+  if (region === null && !known.national) {
+    const some = known.regions.slice(0, 3).map(({ code }) => code);
+    notes.push(
+      `${known.name} has figures for regions only: say --region, such as ${some.join(", ")}.`,
+    );
+  }
+  if (region === null && known.derived) {
+    notes.push(
+      "These are sums of the regions, made by Onoma: no national file was imported.",
+    );
+  }
+  const limit = args.limit ?? LIST_LIMIT;
+  const rows: unknown[] = [];
+  for (let offset = 0; offset < limit; offset += MOST_ROWS_A_CALL) {
+    const size = Math.min(MOST_ROWS_A_CALL, limit - offset);
+    const page = await data.call("names.top", {
+      country,
+      region,
+      year,
+      gender,
+      offset,
+      limit: size,
+    });
+    rows.push(...page.rows);
+    if (page.rows.length < size) break;
+  }
+  return {
+    ...rowsAnswer(rows, ["rank", "name", "gender", "year", "count", "share"]),
+    notes,
+  };
+}
+
+/** Spellings count; who typed another one is told which there are. */
+async function hintFor(data: DataThread, name: string): Promise<string[]> {
+  const hits = await data.call("names.search", {
+    text: name,
+    country: null,
+    fuzzy: false,
+    limit: 5,
+  });
+  if (hits.length === 0) return [`No figures for "${name}".`];
+  const names = hits.map((hit) => hit.name).join(", ");
+  return [
+    `No figures for "${name}". There are: ${names}. Case and accents count here.`,
+  ];
+}
+
+async function datasetAnswer(data: DataThread, id: string): Promise<Answer> {
+  const dataset = (await data.call("datasets.list", undefined)).find(
+    (one) => one.id === id,
+  );
+  return {
+    ...rowsAnswer(
+      [dataset],
+      ["id", "title", "filename", "status", "deleted_at"],
+    ),
+    json: { dataset },
+  };
+}
+
+function wordOf(args: Arguments): string {
+  const [word = ""] = args.words;
+  if (word === "" || word.length > 100_000)
+    throw usage(`${args.command} needs a word`);
+  return word.normalize("NFC");
+}
+
+function idOf(args: Arguments): string {
+  const [id = ""] = args.words;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) {
+    throw usage(`"${id}" is no dataset's id: see "onoma datasets"`);
+  }
+  return id.toLowerCase();
+}
+
+function rowsAnswer(rows: readonly unknown[], shown?: string[]): Answer {
+  const columns = shown ?? Object.keys((rows[0] ?? {}) as object);
+  const cells = rows.map((row) =>
+    columns.map((column) => (row as Record<string, unknown>)[column]),
+  );
+  return {
+    json: { rows },
+    table: { columns, rows: cells },
+    status: 0,
+    notes: [],
+  };
+}

@@ -1,0 +1,118 @@
+import { toAppErrorInfo, type AppErrorInfo } from "../../shared/errors";
+import { explainError } from "../../shared/explain-error";
+import type { Job } from "../../shared/ipc/contract";
+import type { Receipt } from "../../shared/receipt";
+import { importOptions } from "./arguments";
+import type { Answer, Context } from "./commands";
+
+/** Imports every file that the paths stand for; one that fails does not keep the others out. */
+export async function runImport({
+  args,
+  data,
+  jobs,
+}: Context): Promise<Answer> {
+  const options = importOptions(args);
+  if (args.dryRun) {
+    const receipts: Receipt[] = [];
+    for (const path of args.words)
+      receipts.push(await data.call("import.preview", { path, options }));
+    return receiptsAnswer(receipts);
+  }
+  const receipts: Receipt[] = [];
+  for (const path of args.words) {
+    try {
+      const ids = await data.call("import.start", { paths: [path], options });
+      for (const id of ids) receipts.push(receiptOf(await jobs.ended(id)));
+    } catch (error) {
+      receipts.push(failedReceipt(path, toAppErrorInfo(error)));
+    }
+  }
+  return receiptsAnswer(receipts);
+}
+
+function receiptOf(job: Job): Receipt {
+  return (
+    job.receipt ??
+    failedReceipt(
+      job.file,
+      job.error ?? { code: "internal", message: "no receipt" },
+    )
+  );
+}
+
+function receiptsAnswer(receipts: Receipt[]): Answer {
+  const failed = receipts.some((receipt) => receipt.status === "failed");
+  const rejected = receipts.some((receipt) => receipt.lines.rejected > 0);
+  const rows = receipts.map((receipt) => [
+    receipt.file,
+    receipt.status,
+    receipt.country,
+    receipt.facts.accepted,
+    receipt.lines.rejected,
+    receipt.lines.set_aside,
+    receipt.min_year,
+    receipt.max_year,
+    receipt.error?.message ?? "",
+  ]);
+  const columns = [
+    "file",
+    "status",
+    "country",
+    "facts",
+    "rejected",
+    "set aside",
+    "from",
+    "to",
+    "error",
+  ];
+  return {
+    json: { receipts },
+    table: { columns, rows },
+    status: failed ? 1 : rejected ? 3 : 0,
+    notes: [],
+  };
+}
+
+/** A receipt for what could not even be opened. */
+function failedReceipt(file: string, error: AppErrorInfo): Receipt {
+  const { what, advice } = explainError(error);
+  return {
+    file,
+    sha256: "",
+    bytes: 0,
+    status: "failed",
+    profile: null,
+    dataset_id: null,
+    country: null,
+    region: null,
+    measure: "births",
+    encoding: null,
+    delimiter: null,
+    line_ending: null,
+    members: [],
+    min_year: null,
+    max_year: null,
+    lines: {
+      total: 0,
+      preamble: 0,
+      header: 0,
+      data: 0,
+      set_aside: 0,
+      rejected: 0,
+      footer: 0,
+      blank: 0,
+    },
+    facts: {
+      accepted: 0,
+      female: 0,
+      male: 0,
+      suppressed: 0,
+      births_female: 0,
+      births_male: 0,
+    },
+    rejections: [],
+    error: { code: error.code, message: `${what} ${advice}`.trim() },
+    notes: [],
+    duration_ms: 0,
+  };
+}

@@ -1,0 +1,93 @@
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { AppError } from "../../../shared/errors";
+import type {
+  LoadNumbers,
+  ParseRequest,
+  ParserCommand,
+  ParserMessage,
+} from "../../parser/protocol";
+
+/** Beyond this a file is refused by the thread's death, not by the whole app's. */
+const PARSER_HEAP_MB = 1024;
+
+/** What the importer does with what the parser sends; calls never overlap. */
+export interface ParserListener {
+  onMessage(
+    message: ParserMessage,
+    reply: (numbers: LoadNumbers) => void,
+  ): Promise<void> | void;
+}
+
+/**
+ * Runs the parser thread over one file.
+ * @throws AppError 'cancelled' | 'thread-died', and what the listener throws
+ */
+export function runParser(
+  request: ParseRequest,
+  listener: ParserListener,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(path.join(__dirname, "parser.js"), {
+      resourceLimits: { maxOldGenerationSizeMb: PARSER_HEAP_MB },
+    });
+    let ended = false;
+    let work: Promise<void> = Promise.resolve();
+    const send = (command: ParserCommand): void => {
+      worker.postMessage(command);
+    };
+    const end = (error: unknown): void => {
+      if (ended) return;
+      ended = true;
+      signal.removeEventListener("abort", onAbort);
+      // What is being stored now is waited for: nothing of this file is written after the answer.
+      void worker
+        .terminate()
+        .then(() => work.catch(() => undefined))
+        .then(() => {
+          if (error === null) resolve();
+          else reject(error as Error);
+        });
+    };
+    const onAbort = (): void => {
+      end(new AppError({ code: "cancelled", what: request.filename }));
+    };
+    const handle = async (message: ParserMessage): Promise<void> => {
+      if (ended) return;
+      await listener.onMessage(message, (numbers) => {
+        send({ type: "number", ...numbers });
+      });
+      if (message.type === "batch" || message.type === "rejections")
+        send({ type: "ack" });
+      if (message.type === "done" || message.type === "failed") end(null);
+    };
+    worker.on("message", (message: ParserMessage) => {
+      work = work.then(() => handle(message));
+      work.catch(end);
+    });
+    worker.on("error", (error) => {
+      end(
+        new AppError({
+          code: "thread-died",
+          message: `The reader stopped: ${String(error)}`,
+        }),
+      );
+    });
+    worker.on("exit", () => {
+      void work
+        .catch(() => undefined)
+        .then(() => {
+          end(
+            new AppError({
+              code: "thread-died",
+              message: "The reader stopped without an answer",
+            }),
+          );
+        });
+    });
+    signal.addEventListener("abort", onAbort);
+    if (signal.aborted) onAbort();
+    else send({ type: "parse", request });
+  });
+}

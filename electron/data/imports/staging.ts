@@ -1,0 +1,140 @@
+import { sql } from "kysely";
+import type { Rejection } from "../../../shared/receipt";
+import type { Place, Table } from "../../parser/protocol";
+import type { Backend } from "../backend";
+import { failPendingLoads } from "../lineage/record-lineage";
+import { Copier } from "../db/copy";
+
+const COLUMNS: Readonly<Record<Table, string>> = {
+  names: "new_names (name, folded)",
+  series:
+    "series (load_no, no, best_rank, total, region_no, first_year, last_year, gender, name, counts)",
+  strata:
+    "strata (load_no, region_no, year, gender, births, names, denominator, run_counts, run_ranks)",
+};
+
+/** Rows of one load that no dataset speaks through yet: nobody sees them before the promotion. */
+export class Staging {
+  private readonly copier: Copier;
+  private rejections = 0;
+
+  private constructor(
+    private readonly backend: Backend,
+    readonly loadNo: number,
+    private readonly datasetId: string,
+  ) {
+    this.copier = new Copier(backend.pg);
+  }
+
+  static async begin(backend: Backend, datasetId: string): Promise<Staging> {
+    const { rows } = await sql<{
+      no: number;
+    }>`SELECT nextval('load_numbers')::int AS no`.execute(backend.kysely);
+    await backend.pg.exec(
+      'CREATE TEMP TABLE IF NOT EXISTS new_names (name VARCHAR(100) COLLATE "C", folded TEXT COLLATE "C"); TRUNCATE new_names',
+    );
+    return new Staging(backend, rows[0]?.no ?? 0, datasetId);
+  }
+
+  copy(table: Table, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    return this.copier.copy(COLUMNS[table], bytes);
+  }
+
+  async addRejections(rows: readonly Rejection[]): Promise<void> {
+    const { datasetId, loadNo } = this;
+    await this.backend.kysely
+      .insertInto("rejections")
+      .values(
+        rows.map(({ column, ...row }) => ({
+          ...row,
+          dataset_id: datasetId,
+          load_no: loadNo,
+          no: this.rejections++,
+          column_name: column,
+        })),
+      )
+      .execute();
+  }
+
+  /**
+   * Takes the new spellings into the dictionary. Into an empty one they go before its indexes are made, which
+   * saves half the time; in one transaction, so that a crash leaves the indexes as they were.
+   */
+  async mergeNames(): Promise<void> {
+    const { pg } = this.backend;
+    const { rows } = await pg.query("SELECT 1 FROM given_names LIMIT 1");
+    if (rows.length > 0) {
+      await pg.exec(
+        "INSERT INTO given_names SELECT name, folded FROM new_names ON CONFLICT DO NOTHING",
+      );
+      return;
+    }
+    await pg.transaction(async (tx) => {
+      await tx.exec(`
+        ALTER TABLE given_names DROP CONSTRAINT given_names_pkey;
+        DROP INDEX idx_given_names_folded, idx_given_names_trigram;
+        INSERT INTO given_names SELECT name, folded FROM new_names;
+        ALTER TABLE given_names ADD CONSTRAINT given_names_pkey PRIMARY KEY (name);
+        CREATE INDEX idx_given_names_folded ON given_names(folded);
+        CREATE INDEX idx_given_names_trigram ON given_names USING gin (folded gin_trgm_ops) WITH (gin_pending_list_limit = 128);`);
+    });
+  }
+
+  /** The library's numbers of the places, new ones for those it has not met. */
+  async regionNumbers(
+    places: readonly Place[],
+    countryId: string,
+  ): Promise<number[]> {
+    const numbers: number[] = [];
+    for (const place of places) {
+      numbers[place.no] =
+        place.code === null
+          ? 0
+          : await this.regionNumber(place.code, place.name, countryId);
+    }
+    return numbers;
+  }
+
+  private async regionNumber(
+    code: string,
+    name: string,
+    countryId: string,
+  ): Promise<number> {
+    const { kysely } = this.backend;
+    const known = await kysely
+      .selectFrom("regions")
+      .select("no")
+      .where("code", "=", code)
+      .executeTakeFirst();
+    if (known) return known.no;
+    const added = await sql<{ no: number }>`
+      INSERT INTO regions (no, country_id, code, name)
+      SELECT max(no) + 1, ${countryId}, ${code}, ${name} FROM regions RETURNING no`.execute(
+      kysely,
+    );
+    return added.rows[0]?.no ?? 0;
+  }
+}
+
+/** Deletes the rows of loads that were never promoted, or no longer speak. Rejections go only with the figures they belong to. */
+export async function clearLoads(
+  backend: Backend,
+  loadNos: readonly number[],
+  keepRejections = false,
+): Promise<void> {
+  if (loadNos.length === 0) return;
+  const tables = ["series", "strata", "coverage", "rejections"] as const;
+  for (const table of tables.slice(0, keepRejections ? 3 : 4)) {
+    await backend.kysely
+      .deleteFrom(table)
+      .where("load_no", "in", loadNos)
+      .execute();
+  }
+  await backend.pg.exec("VACUUM series; VACUUM strata");
+}
+
+/** After a crash: rows of loads whose promotion never came. */
+export async function clearAbandoned(backend: Backend): Promise<void> {
+  const loadNos = await failPendingLoads(backend);
+  await clearLoads(backend, loadNos);
+}

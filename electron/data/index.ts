@@ -1,0 +1,104 @@
+import path from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { settle, toAppErrorInfo } from "../../shared/errors";
+import type { Handlers } from "../../shared/ipc/contract";
+import type { Backend } from "./backend";
+import { dataHandlers } from "./handlers";
+import { clearAbandoned } from "./imports/staging";
+import { JobRunner } from "./jobs/runner";
+import { libraryPaths, openLibrary } from "./library/open-library";
+import { removeIncoming } from "./library/originals";
+import type {
+  ThreadData,
+  ThreadMessage,
+  ThreadRequest,
+} from "./thread-protocol";
+
+const HEARTBEAT_MS = 1000;
+
+/** Opens the library (whose lock the owner holds), recovers what a crash left, and serves until it is closed. */
+async function serve(
+  port: NonNullable<typeof parentPort>,
+  data: ThreadData,
+): Promise<void> {
+  const send = (message: ThreadMessage): void => {
+    port.postMessage(message);
+  };
+  const heartbeat = setInterval(() => {
+    send({ type: "alive" });
+  }, HEARTBEAT_MS);
+  const backend = await openBackend(data, send);
+  const jobs = new JobRunner(backend);
+  const handlers = dataHandlers(backend, jobs);
+
+  port.on("message", (request: ThreadRequest) => {
+    if (request.type === "call") {
+      void answer(handlers, request).then(send);
+      return;
+    }
+    void jobs
+      .stop()
+      .then(() => backend.close())
+      .finally(() => {
+        clearInterval(heartbeat);
+        send({ type: "closed" });
+        port.close();
+      });
+  });
+  send({ type: "ready" });
+  await jobs.start();
+}
+
+async function openBackend(
+  data: ThreadData,
+  send: (message: ThreadMessage) => void,
+): Promise<Backend> {
+  const library = libraryPaths(data.library);
+  const connection = await openLibrary(
+    library,
+    path.join(data.resources, "seed.tar.gz"),
+  );
+  let revision = 0;
+  const backend: Backend = {
+    ...connection,
+    library,
+    resources: data.resources,
+    emit(event, payload) {
+      send({ type: "event", event, payload });
+    },
+    changed() {
+      revision++;
+      this.emit("data.changed", { revision });
+    },
+  };
+  removeIncoming(library);
+  await clearAbandoned(backend);
+  await connection.pg.query("SELECT cleanup_old_jobs()");
+  return backend;
+}
+
+async function answer(
+  handlers: Handlers<"data">,
+  { id, procedure, input }: ThreadRequest & { type: "call" },
+): Promise<ThreadMessage> {
+  const table = handlers as Record<
+    string,
+    ((input: unknown) => unknown) | undefined
+  >;
+  const result = await settle(() => {
+    const handler = table[procedure];
+    if (handler === undefined) throw new Error(`no handler for ${procedure}`);
+    return handler(input);
+  });
+  return { type: "answer", id, result };
+}
+
+if (parentPort !== null) {
+  const port = parentPort;
+  serve(port, workerData as ThreadData).catch((error: unknown) => {
+    port.postMessage({
+      type: "failed",
+      error: toAppErrorInfo(error),
+    } satisfies ThreadMessage);
+  });
+}

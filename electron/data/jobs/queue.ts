@@ -1,0 +1,150 @@
+import { sql } from "kysely";
+import type { AppErrorInfo } from "../../../shared/errors";
+import type { Receipt } from "../../../shared/receipt";
+import type { Database } from "../db/connection";
+import {
+  parseJob,
+  type JobToDo,
+  type ParsePayload,
+  type ReprocessPayload,
+} from "./payload";
+
+/** A job that was running when the app died is tried once more, then given up. */
+const MAX_ATTEMPTS_AFTER_CRASH = 2;
+const RETRY_SECONDS = 5;
+
+type NewJob =
+  | { type: "parse_dataset"; payload: ParsePayload; datasetId: null }
+  | { type: "reprocess_dataset"; payload: ReprocessPayload; datasetId: string };
+
+export async function enqueue(db: Database, job: NewJob): Promise<string> {
+  const { id } = await db
+    .insertInto("jobs")
+    .values({
+      type: job.type,
+      payload: JSON.stringify(job.payload),
+      dataset_id: job.datasetId,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Claims the oldest job that is due. */
+export async function claim(
+  db: Database,
+  worker: string,
+): Promise<JobToDo | null> {
+  const { rows } = await sql<{
+    job_id: string;
+    job_type: string;
+    job_payload: unknown;
+  }>`
+    SELECT * FROM lock_next_job(${worker})`.execute(db);
+  const row = rows[0];
+  return row === undefined
+    ? null
+    : parseJob(row.job_id, row.job_type, row.job_payload);
+}
+
+export async function complete(
+  db: Database,
+  id: string,
+  receipt: Receipt,
+): Promise<void> {
+  await db
+    .updateTable("jobs")
+    .set({
+      status: "completed",
+      completed_at: sql`now()`,
+      receipt: JSON.stringify(receipt),
+      locked_at: null,
+    })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function fail(
+  db: Database,
+  id: string,
+  error: AppErrorInfo,
+  receipt: Receipt | null,
+): Promise<void> {
+  await db
+    .updateTable("jobs")
+    .set({
+      status: "failed",
+      completed_at: sql`now()`,
+      last_error: error.code,
+      error: JSON.stringify(error),
+      receipt: receipt && JSON.stringify(receipt),
+      locked_at: null,
+    })
+    .where("id", "=", id)
+    .where("status", "in", ["queued", "running"])
+    .execute();
+}
+
+/**
+ * Puts a job back into the queue after a failure of the environment; each time it waits twice as long.
+ * @returns false when it has no attempts left
+ */
+export async function retryLater(
+  db: Database,
+  id: string,
+  error: AppErrorInfo,
+): Promise<boolean> {
+  const result = await db
+    .updateTable("jobs")
+    .set({
+      status: "queued",
+      last_error: error.code,
+      locked_at: null,
+      locked_by: null,
+      next_retry_at: sql<Date>`now() + interval '1 second' * ${RETRY_SECONDS} * power(2, attempts - 1)`,
+    })
+    .where("id", "=", id)
+    .whereRef("attempts", "<", "max_attempts")
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Jobs that an earlier process left running: queued once more, or failed as interrupted. */
+export async function recover(db: Database): Promise<void> {
+  const running = await db
+    .selectFrom("jobs")
+    .select(["id", "attempts", "payload"])
+    .where("status", "=", "running")
+    .execute();
+  for (const job of running) {
+    if (job.attempts >= MAX_ATTEMPTS_AFTER_CRASH) {
+      await fail(
+        db,
+        job.id,
+        { code: "interrupted", what: filenameOf(job.payload) },
+        null,
+      );
+      continue;
+    }
+    await db
+      .updateTable("jobs")
+      .set({ status: "queued", locked_at: null, locked_by: null })
+      .where("id", "=", job.id)
+      .execute();
+  }
+}
+
+function filenameOf(payload: unknown): string {
+  const { filename } = (payload ?? {}) as { filename?: unknown };
+  return typeof filename === "string" ? filename : "";
+}
+
+/** When the next waiting job is due; null: none waits. */
+export async function nextRetryAt(db: Database): Promise<Date | null> {
+  const row = await db
+    .selectFrom("jobs")
+    .select((eb) => eb.fn.min("next_retry_at").as("at"))
+    .where("status", "=", "queued")
+    .executeTakeFirst();
+  return row?.at ?? null;
+}

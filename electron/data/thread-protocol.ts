@@ -1,0 +1,23 @@
+import type { AppErrorInfo, Result } from "../../shared/errors";
+import type { EventName } from "../../shared/ipc/contract";
+
+/** What the data thread is started with. */
+export interface ThreadData {
+  library: string;
+  resources: string;
+}
+
+/** Owner → data thread. */
+export type ThreadRequest =
+  | { type: "call"; id: number; procedure: string; input: unknown }
+  | { type: "close" };
+
+/** Data thread → owner. */
+export type ThreadMessage =
+  | { type: "ready" }
+  | { type: "failed"; error: AppErrorInfo }
+  | { type: "answer"; id: number; result: Result<unknown> }
+  | { type: "event"; event: EventName; payload: unknown }
+  /** Sent every second: a thread that is silent for long hangs in the engine. */
+  | { type: "alive" }
+  | { type: "closed" };
