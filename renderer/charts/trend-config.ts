@@ -1,8 +1,4 @@
-import type {
-  ChartConfiguration,
-  ChartDataset,
-  CartesianScaleOptions,
-} from "chart.js";
+import type { ChartConfiguration, ChartDataset } from "chart.js";
 import type { ChartColours } from "./chart-colours";
 import { endLabels, labelRoom, LABEL_FONT_PX } from "./end-labels";
 import { dashOf, type Series } from "./series";
@@ -68,17 +64,28 @@ function yScale(
   return {
     reverse: data.axis === "rank",
     min: data.axis === "rank" ? 1 : 0,
-    grace: "4%",
+    max: axisEnd(data.series),
     grid: { color: colours.line, drawTicks: false },
     border: { display: false },
     ticks: {
       color: colours.muted,
       font,
       padding: 8,
-      maxTicksLimit: 6,
+      maxTicksLimit: 7,
+      // The axis ends a little beyond the data, not at the next round number.
+      includeBounds: false,
       callback: (value: string | number) => data.formatTick(Number(value)),
     },
-  } satisfies Partial<Record<keyof CartesianScaleOptions | "grace", unknown>>;
+  };
+}
+
+/** Room above the highest point: 4 per cent. */
+const HEADROOM = 1.04;
+
+function axisEnd(series: readonly Series[]): number {
+  const values = series.flatMap((one) => one.values.map((value) => value ?? 0));
+  const highest = Math.max(0, ...values);
+  return highest === 0 ? 1 : highest * HEADROOM;
 }
 
 function datasetOf(

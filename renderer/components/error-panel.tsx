@@ -21,8 +21,9 @@ export function ErrorPanel({ error, onRetry, children }: ErrorPanelProps) {
       <TriangleAlert className="error-icon" size={18} aria-hidden />
       <div className="error-body">
         <p className="error-title">{title}</p>
-        <p className="error-text">{what}</p>
-        <p className="error-text">{kept}</p>
+        <p className="error-text">
+          {what} {kept}
+        </p>
         <p className="error-text">{advice}</p>
         <div className="error-actions">
           {onRetry && <Button onPress={onRetry}>{frame.error.retry}</Button>}

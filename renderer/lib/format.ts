@@ -60,9 +60,9 @@ function percentOf(
   if (all === 0) return "–";
   const percent = (part / all) * 100;
   // A part must not look like nothing, nor like everything.
-  if (percent > 0 && percent < 0.1) return `<${numbers.format(0.1)} %`;
-  if (percent < 100 && percent > 99.9) return `>${numbers.format(99.9)} %`;
-  return `${numbers.format(percent)} %`;
+  if (percent > 0 && percent < 0.1) return `<${numbers.format(0.1)}\u00a0%`;
+  if (percent < 100 && percent > 99.9) return `>${numbers.format(99.9)}\u00a0%`;
+  return `${numbers.format(percent)}\u00a0%`;
 }
 
 const BYTE_UNITS = ["B", "kB", "MB", "GB"];
@@ -74,7 +74,7 @@ function bytesOf(numbers: Intl.NumberFormat, value: number): string {
     amount /= 1000;
     unit += 1;
   }
-  return `${numbers.format(amount)} ${BYTE_UNITS[unit] ?? ""}`;
+  return `${numbers.format(amount)}\u00a0${BYTE_UNITS[unit] ?? ""}`;
 }
 
 export const format = createFormat();

@@ -26,8 +26,8 @@ export const explore = {
   },
   divider: "Width of the table",
   table: {
-    caption: (place: string, year: number) =>
-      `Names in ${place}, ${String(year)}`,
+    caption: (place: string, year: number) => `${place}, ${String(year)}`,
+    label: (place: string, year: number) => `Names, ${place}, ${String(year)}`,
     rank: "Rank",
     name: "Name",
     sex: "Sex",
@@ -87,6 +87,9 @@ export const explore = {
   empty: {
     title: "No figures yet",
     text: "Onoma shows the names that a statistics office has published. Add a file, and its names appear here, with their source.",
+    sample: "Import the US national file, 1880–2024",
+    sampleHint:
+      "Ships with Onoma. Public domain, Social Security Administration.",
     library: "Go to the library",
   },
 } as const;

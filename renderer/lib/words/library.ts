@@ -123,16 +123,13 @@ export const library = {
     members: "Members",
     membersRead: (read: string, skipped: string) =>
       `${read} read, ${skipped} left out`,
-    duration: "Read in",
-    seconds: (seconds: string) => `${seconds} s`,
+    leftOut: "Left out",
     source: "Source",
     attribution: "Credit",
     licence: "Licence",
     address: "Address",
     unknown: "not stated",
     notes: "Notes",
-    copy: "Copy the fingerprint",
-    copied: "Copied",
     delimiters: {
       ",": "comma",
       ";": "semicolon",

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Country, Gender } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
-import { Button } from "../../components/button";
-import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
 import { SplitPane } from "../../components/split-pane";
 import { notices } from "../../lib/notices";
@@ -19,6 +17,7 @@ import {
   yearOf,
   type ExploreState,
 } from "./explore-state";
+import { NoFigures } from "./no-figures";
 import { NamesTable } from "./names-table";
 import { pickSex } from "./pick-sex";
 import { Toolbar } from "./toolbar";
@@ -48,20 +47,7 @@ export function Explore({ searchCalls, onGoToLibrary }: ExploreProps) {
       </main>
     );
   if (countries.value.length === 0)
-    return (
-      <main className="screen" id="content">
-        <h1 className="visually-hidden">{explore.title}</h1>
-        <EmptyState
-          title={explore.empty.title}
-          text={explore.empty.text}
-          testId="explore-empty"
-        >
-          <Button kind="primary" onPress={onGoToLibrary}>
-            {explore.empty.library}
-          </Button>
-        </EmptyState>
-      </main>
-    );
+    return <NoFigures onGoToLibrary={onGoToLibrary} />;
   return <Panes countries={countries.value} searchCalls={searchCalls} />;
 }
 

@@ -67,7 +67,7 @@ export function NameSearch({ country, inputRef, onPick }: NameSearchProps) {
           /
         </kbd>
       </div>
-      <Popover className="popover name-search-popover">
+      <Popover className="popover name-search-popover" placement="bottom end">
         <ListBox
           className="name-search-list"
           renderEmptyState={() => (

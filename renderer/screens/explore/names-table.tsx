@@ -51,9 +51,10 @@ export function NamesTable(props: NamesTableProps) {
     [chosen, gender],
   );
   const caption = words.caption(placeName(place), year);
+  const label = words.label(placeName(place), year);
   const stale = pages.stale || year !== props.year;
   return (
-    <section className="names-pane" aria-label={caption}>
+    <section className="names-pane" aria-label={label}>
       <div className="pane-head">
         <h1>{caption}</h1>
       </div>
@@ -67,7 +68,7 @@ export function NamesTable(props: NamesTableProps) {
         <EmptyState title={words.empty} text={words.emptyHint} />
       ) : (
         <VirtualGrid
-          label={caption}
+          label={label}
           testId="names-table"
           columns={columns}
           rowCount={page?.total ?? SKELETON_ROWS}
@@ -110,7 +111,7 @@ function columnsOf(
       id: "rank",
       title: words.rank,
       numeric: true,
-      width: "3.25rem",
+      width: "2.875rem",
       cell: (row) => <span className="muted">{format.count(row.rank)}</span>,
     },
     {
@@ -124,7 +125,7 @@ function columnsOf(
     columns.push({
       id: "sex",
       title: words.sex,
-      width: "2rem",
+      width: "1.5rem",
       cell: (row) => (
         <abbr title={explore.sexOf(row.gender)}>{row.gender}</abbr>
       ),
@@ -134,21 +135,21 @@ function columnsOf(
       id: "count",
       title: words.count,
       numeric: true,
-      width: "4.25rem",
+      width: "3.375rem",
       cell: (row) => format.count(row.count),
     },
     {
       id: "share",
       title: words.share,
       numeric: true,
-      width: "4.25rem",
+      width: "3.625rem",
       cell: (row) => (row.share === null ? "–" : format.perThousand(row.share)),
     },
     {
       id: "one-in",
       title: words.oneIn,
       numeric: true,
-      width: "4.5rem",
+      width: "3.5rem",
       cell: (row) => (
         <span className="muted">
           {row.share === null ? "–" : format.oneIn(row.share)}

@@ -47,13 +47,11 @@ export function TrendPane({
     state.measure === "share" && !hasShares ? "count" : state.measure;
   return (
     <section className="trend-pane" aria-label={words.title}>
-      <div className="pane-head">
-        {state.chosen.length === 0 ? (
-          <h2>{words.title}</h2>
-        ) : (
+      {state.chosen.length > 0 && (
+        <div className="pane-head">
           <ChosenNames chosen={state.chosen} onRemove={onRemove} />
-        )}
-      </div>
+        </div>
+      )}
       <BusyLine active={loading} />
       {error && (
         <div className="pane-message">

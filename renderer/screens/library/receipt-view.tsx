@@ -17,9 +17,11 @@ export function ReceiptView({ receipt, dataset }: ReceiptViewProps) {
   return (
     <div className="receipt">
       <LineLedger lines={receipt.lines} />
-      <FigureLedger receipt={receipt} />
+      <div className="receipt-column">
+        <FigureLedger receipt={receipt} />
+        <Facts title={words.source} facts={sourceFacts(dataset)} />
+      </div>
       <Facts title={words.file} facts={fileFacts(receipt)} />
-      <Facts title={words.source} facts={sourceFacts(dataset)} />
       {receipt.notes.length > 0 && (
         <section className="receipt-notes">
           <h3>{words.notes}</h3>
@@ -94,7 +96,7 @@ function Facts({
       <h3>{title}</h3>
       <dl className="facts">
         {facts.map(([name, value]) => (
-          <div key={name} className="fact">
+          <div key={`${name} ${value}`} className="fact">
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -122,6 +124,8 @@ function fileFacts(receipt: Receipt): Fact[] {
   ];
   if (receipt.members.length > 0)
     facts.push([words.members, membersOf(receipt)]);
+  for (const { name, skipped } of receipt.members)
+    if (skipped !== null) facts.push([words.leftOut, `${name}: ${skipped}`]);
   return facts;
 }
 

@@ -2,8 +2,7 @@ import { useState } from "react";
 import type { AppErrorInfo } from "../../../shared/errors";
 import { Button } from "../../components/button";
 import { ErrorPanel } from "../../components/error-panel";
-import { answers } from "../../lib/answers";
-import { call } from "../../lib/client";
+import { importSample } from "../../lib/import-sample";
 import { useProcedure } from "../../lib/use-procedure";
 import { library } from "../../lib/words/library";
 
@@ -15,9 +14,7 @@ export function SampleOffer() {
   const [error, setError] = useState<AppErrorInfo>();
   if (info.value?.sample !== true) return null;
   const start = async () => {
-    const started = await call("import.sample", undefined);
-    setError(started.ok ? undefined : started.error);
-    await answers.refresh("jobs.list", undefined);
+    setError(await importSample());
   };
   return (
     <section className="sample" data-testid="sample">
