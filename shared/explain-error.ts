@@ -59,6 +59,13 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
     advice:
       "Look at the first rejected lines: they say which column and value stood in the way.",
   }),
+  "further-dimension": (info) => ({
+    title: "The file counts by something more than year, name and sex",
+    what: `${fileOf(info.path)} has ${lines(info.duplicates)} that repeat the year, name and sex of another. What tells them apart may be in: ${info.columns.join(", ")}.`,
+    kept: LIBRARY_UNCHANGED,
+    advice:
+      "Import a file without that column, or one in which its figures are added up: Onoma neither drops nor adds them on its own.",
+  }),
   "archive-damaged": (info) => ({
     title: "The archive is damaged",
     what: `${fileOf(info.path)} could not be unpacked: ${sentence(info.reason)}`,

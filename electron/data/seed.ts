@@ -15,7 +15,9 @@ async function makeSeed(target: string): Promise<void> {
     const folder = path.join(work, "database");
     const { pg, close } = await openDatabase(folder);
     await migrate(pg, folder);
-    await pg.exec("UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template%'");
+    await pg.exec(
+      "UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template%'",
+    );
     await pg.exec("DROP DATABASE template0");
     await pg.exec("DROP DATABASE template1");
     await pg.exec("VACUUM FULL");
@@ -25,7 +27,10 @@ async function makeSeed(target: string): Promise<void> {
     await close();
     fs.mkdirSync(target, { recursive: true });
     const file = path.join(target, "seed.tar.gz");
-    await tar.create({ file, cwd: folder, gzip: { level: 9 }, portable: true }, ["."]);
+    await tar.create(
+      { file, cwd: folder, gzip: { level: 9 }, portable: true },
+      ["."],
+    );
     process.stdout.write(`${file}: ${String(fs.statSync(file).size)} bytes\n`);
   } finally {
     fs.rmSync(work, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { AppErrorInfo, type Result } from "../errors";
+import { AppErrorInfo } from "../error-info";
+import type { Result } from "../errors";
 import { Receipt, Rejection } from "../receipt";
 
 const Uuid = z.uuid();

@@ -21,7 +21,7 @@ import {
   type ImportFindings,
 } from "./build-receipt";
 import { createDataset, findImported } from "./create-dataset";
-import { runParser } from "./parser-link";
+import { ParserThread } from "./parser-link";
 import { promote } from "./promote";
 import { clearLoads, Staging } from "./staging";
 
@@ -55,28 +55,36 @@ export async function importFile(
 ): Promise<ImportOutcome> {
   control.progress({ stage: "hashing", progress: null, lines: 0 });
   if (fs.existsSync(source)) {
-    checkFreeSpace(backend.library.root, filename, fs.statSync(source).size);
+    const { size } = fs.statSync(source);
+    checkFreeSpace(backend.library.root, filename, size);
   }
-  const original = await keepOriginal(backend.library, source, control.signal);
-  const imported = await findImported(backend, original.sha256, options);
-  if (imported !== null) return { ok: true, receipt: imported };
-  const datasetId = dataset_id ?? null;
-  return loadOriginal(
-    backend,
-    { jobId, filename, original, options, datasetId },
-    control,
-  );
+  const parser = new ParserThread();
+  try {
+    const original = await keepOriginal(
+      backend.library,
+      source,
+      control.signal,
+    );
+    const imported = await findImported(backend, original.sha256, options);
+    if (imported !== null) return { ok: true, receipt: imported };
+    const datasetId = dataset_id ?? null;
+    const target = { jobId, filename, original, options, datasetId };
+    return await loadOriginal(backend, target, parser, control);
+  } finally {
+    await parser.close();
+  }
 }
 
 /** Reads a kept original into a new load and promotes it. */
 export async function loadOriginal(
   backend: Backend,
   target: Target,
+  parser: ParserThread,
   control: Control,
 ): Promise<ImportOutcome> {
   const load = new Load(backend, target, control.progress);
   try {
-    await runParser(
+    await parser.run(
       {
         path: path.join(backend.library.root, target.original.file),
         filename: target.filename,
@@ -88,10 +96,8 @@ export async function loadOriginal(
     );
     return await load.finish();
   } catch (error) {
-    return load.giveUp(
-      toAppErrorInfo(error),
-      control.signal.reason === "shutdown",
-    );
+    const shutdown = control.signal.reason === "shutdown";
+    return load.giveUp(toAppErrorInfo(error), shutdown);
   }
 }
 
@@ -250,7 +256,7 @@ class Load {
         error_message: receipt.error?.message ?? error.code,
         processed_at: sql`now()`,
         // What speaks goes on speaking when reading it again fails, and so does its receipt.
-        receipt: sql`CASE WHEN load_no IS NULL THEN ${JSON.stringify(receipt)}::jsonb ELSE receipt END`,
+        receipt: sql`CASE WHEN load_no IS NULL THEN ${JSON.stringify(receipt)}::json ELSE receipt END`,
       })
       .where("id", "=", id)
       .where("status", "in", ["processing", "reprocessing"])

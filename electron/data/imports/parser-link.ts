@@ -19,75 +19,78 @@ export interface ParserListener {
   ): Promise<void> | void;
 }
 
-/**
- * Runs the parser thread over one file.
- * @throws AppError 'cancelled' | 'thread-died', and what the listener throws
- */
-export function runParser(
-  request: ParseRequest,
-  listener: ParserListener,
-  signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(path.join(__dirname, "parser.js"), {
-      resourceLimits: { maxOldGenerationSizeMb: PARSER_HEAP_MB },
-    });
-    let ended = false;
-    let work: Promise<void> = Promise.resolve();
-    const send = (command: ParserCommand): void => {
-      worker.postMessage(command);
-    };
-    const end = (error: unknown): void => {
-      if (ended) return;
-      ended = true;
-      signal.removeEventListener("abort", onAbort);
-      // What is being stored now is waited for: nothing of this file is written after the answer.
-      void worker
-        .terminate()
-        .then(() => work.catch(() => undefined))
-        .then(() => {
-          if (error === null) resolve();
-          else reject(error as Error);
-        });
-    };
-    const onAbort = (): void => {
-      end(new AppError({ code: "cancelled", what: request.filename }));
-    };
-    const handle = async (message: ParserMessage): Promise<void> => {
-      if (ended) return;
-      await listener.onMessage(message, (numbers) => {
-        send({ type: "number", ...numbers });
-      });
-      if (message.type === "batch" || message.type === "rejections")
-        send({ type: "ack" });
-      if (message.type === "done" || message.type === "failed") end(null);
-    };
-    worker.on("message", (message: ParserMessage) => {
-      work = work.then(() => handle(message));
-      work.catch(end);
-    });
-    worker.on("error", (error) => {
-      end(
-        new AppError({
-          code: "thread-died",
-          message: `The reader stopped: ${String(error)}`,
-        }),
-      );
-    });
-    worker.on("exit", () => {
-      void work
-        .catch(() => undefined)
-        .then(() => {
-          end(
-            new AppError({
-              code: "thread-died",
-              message: "The reader stopped without an answer",
-            }),
-          );
-        });
-    });
-    signal.addEventListener("abort", onAbort);
-    if (signal.aborted) onAbort();
-    else send({ type: "parse", request });
+/** A parser thread that waits for its file: it starts while the file is still being copied and hashed. */
+export class ParserThread {
+  private readonly worker = new Worker(path.join(__dirname, "parser.js"), {
+    resourceLimits: { maxOldGenerationSizeMb: PARSER_HEAP_MB },
   });
+
+  /**
+   * Reads one file; afterwards the thread is gone.
+   * @throws AppError 'cancelled' | 'thread-died', and what the listener throws
+   */
+  run(
+    request: ParseRequest,
+    listener: ParserListener,
+    signal: AbortSignal,
+  ): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const { worker } = this;
+      let ended = false;
+      let work: Promise<void> = Promise.resolve();
+      const send = (command: ParserCommand): void => {
+        worker.postMessage(command);
+      };
+      const end = (error: unknown): void => {
+        if (ended) return;
+        ended = true;
+        signal.removeEventListener("abort", onAbort);
+        // What is being stored now is waited for: nothing of this file is written after the answer.
+        void this.close()
+          .then(() => work.catch(() => undefined))
+          .then(() => {
+            if (error === null) resolve();
+            else reject(error as Error);
+          });
+      };
+      const onAbort = (): void => {
+        end(new AppError({ code: "cancelled", what: request.filename }));
+      };
+      const handle = async (message: ParserMessage): Promise<void> => {
+        if (ended) return;
+        await listener.onMessage(message, (numbers) => {
+          send({ type: "number", ...numbers });
+        });
+        if (message.type === "batch" || message.type === "rejections") {
+          send({ type: "ack" });
+        }
+        if (message.type === "done" || message.type === "failed") end(null);
+      };
+      worker.on("message", (message: ParserMessage) => {
+        work = work.then(() => handle(message));
+        work.catch(end);
+      });
+      worker.on("error", (error) => {
+        end(threadDied(`The reader stopped: ${String(error)}`));
+      });
+      worker.on("exit", () => {
+        void work
+          .catch(() => undefined)
+          .then(() => {
+            end(threadDied("The reader stopped without an answer"));
+          });
+      });
+      signal.addEventListener("abort", onAbort);
+      if (signal.aborted) onAbort();
+      else send({ type: "parse", request });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
+}
+
+function threadDied(message: string): AppError {
+  return new AppError({ code: "thread-died", message });
 }

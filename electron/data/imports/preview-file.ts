@@ -4,7 +4,7 @@ import type { Input } from "../../../shared/ipc/contract";
 import { RECEIPT_REJECTIONS, type Receipt } from "../../../shared/receipt";
 import { hashFile } from "../library/originals";
 import { buildReceipt, newFindings } from "./build-receipt";
-import { runParser } from "./parser-link";
+import { ParserThread } from "./parser-link";
 
 /** Reads a file to the end and says what an import would do; writes nothing. */
 export async function previewFile({
@@ -16,7 +16,7 @@ export async function previewFile({
   let failure: AppErrorInfo | null = null;
   try {
     Object.assign(findings, await hashFile(source));
-    await runParser(
+    await new ParserThread().run(
       { path: source, filename, options, dryRun: true },
       {
         onMessage(message) {

@@ -63,12 +63,11 @@ async function checkStored(
     strata: number;
     births: number;
   }>`
-    SELECT (SELECT count(*) FROM series WHERE load_no = ${loadNo}) AS series,
-           (SELECT sum(total) FROM series WHERE load_no = ${loadNo})::bigint AS total,
-           (SELECT count(*) FROM strata WHERE load_no = ${loadNo}) AS strata,
-           (SELECT sum(births) FROM strata WHERE load_no = ${loadNo})::bigint AS births`.execute(
-    tx,
-  );
+    SELECT s.series, s.total, y.strata, y.births
+    FROM (SELECT count(*) AS series, sum(total)::bigint AS total
+          FROM series WHERE load_no = ${loadNo}) s,
+         (SELECT count(*) AS strata, sum(births)::bigint AS births
+          FROM strata WHERE load_no = ${loadNo}) y`.execute(tx);
   const { expected } = summary;
   const stored = rows[0];
   const same =

@@ -72,11 +72,10 @@ export class Staging {
     await pg.transaction(async (tx) => {
       await tx.exec(`
         ALTER TABLE given_names DROP CONSTRAINT given_names_pkey;
-        DROP INDEX idx_given_names_folded, idx_given_names_trigram;
+        DROP INDEX idx_given_names_folded;
         INSERT INTO given_names SELECT name, folded FROM new_names;
         ALTER TABLE given_names ADD CONSTRAINT given_names_pkey PRIMARY KEY (name);
-        CREATE INDEX idx_given_names_folded ON given_names(folded);
-        CREATE INDEX idx_given_names_trigram ON given_names USING gin (folded gin_trgm_ops) WITH (gin_pending_list_limit = 128);`);
+        CREATE INDEX idx_given_names_folded ON given_names(folded);`);
     });
   }
 
