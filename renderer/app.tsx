@@ -19,11 +19,13 @@ export function App() {
   const [screen, setScreen] = useState<Screen>("explore");
   const [keysOpen, setKeysOpen] = useState(false);
   const [searchCalls, setSearchCalls] = useState(0);
+  const [country, setCountry] = useState<string | null>(null);
   const search = () => {
     setScreen("explore");
     setSearchCalls((calls) => calls + 1);
   };
   const goToLibrary = () => {
+    setCountry(null);
     setScreen("library");
   };
   useLibraryEvents(screen, goToLibrary);
@@ -44,15 +46,27 @@ export function App() {
       </a>
       <Rail
         screen={screen}
-        onScreen={setScreen}
+        onScreen={(next) => {
+          setCountry(null);
+          setScreen(next);
+        }}
         onKeys={() => {
           setKeysOpen(true);
         }}
       />
       {screen === "explore" ? (
-        <Explore searchCalls={searchCalls} onGoToLibrary={goToLibrary} />
+        <Explore
+          startCountry={country}
+          searchCalls={searchCalls}
+          onGoToLibrary={goToLibrary}
+        />
       ) : (
-        <Library />
+        <Library
+          onExplore={(code) => {
+            setCountry(code);
+            setScreen("explore");
+          }}
+        />
       )}
       <NoticesRegion />
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />

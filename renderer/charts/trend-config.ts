@@ -10,6 +10,8 @@ export interface TrendData {
   /** Amounts start at zero; ranks run downwards from 1. */
   readonly axis: "amount" | "rank";
   readonly yTitle: string;
+  /** Whether values between whole numbers make no sense, as with births. */
+  readonly whole: boolean;
   readonly formatTick: (value: number) => string;
 }
 
@@ -65,6 +67,11 @@ function yScale(
     reverse: data.axis === "rank",
     min: data.axis === "rank" ? 1 : 0,
     max: axisEnd(data.series),
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      // The best rank is the one that readers look for.
+      if (data.axis === "rank" && axis.ticks[0]?.value !== 1)
+        axis.ticks.unshift({ value: 1 });
+    },
     grid: { color: colours.line, drawTicks: false },
     border: { display: false },
     ticks: {
@@ -74,6 +81,7 @@ function yScale(
       maxTicksLimit: 7,
       // The axis ends a little beyond the data, not at the next round number.
       includeBounds: false,
+      ...(data.whole ? { precision: 0 } : {}),
       callback: (value: string | number) => data.formatTick(Number(value)),
     },
   };

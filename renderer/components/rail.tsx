@@ -29,11 +29,8 @@ const SCREENS = [
 export function Rail({ screen, onScreen, onKeys }: RailProps) {
   return (
     <header className="rail">
-      <p className="rail-mark" aria-label={frame.app}>
-        <span aria-hidden>O</span>
-        <span className="rail-word" aria-hidden>
-          noma
-        </span>
+      <p className="rail-mark" translate="no">
+        O<span className="rail-word">noma</span>
       </p>
       <nav aria-label={frame.navigation}>
         <ul className="rail-list">
@@ -42,7 +39,7 @@ export function Rail({ screen, onScreen, onKeys }: RailProps) {
               <a
                 className="rail-link"
                 href="#content"
-                aria-label={frame.screens[id]}
+                title={frame.screens[id]}
                 aria-current={screen === id ? "page" : undefined}
                 data-testid={`nav-${id}`}
                 onClick={(event) => {

@@ -38,6 +38,8 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT_PX,
     overscan: OVERSCAN_ROWS,
+    // The header scrolls along above the rows and covers the first of them.
+    scrollMargin: ROW_HEIGHT_PX,
     scrollPaddingStart: ROW_HEIGHT_PX,
     onChange: (instance) => {
       const items = instance.getVirtualItems();
@@ -93,7 +95,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
             key={item.key}
             id={`${id}-${String(item.index)}`}
             index={item.index}
-            start={item.start}
+            start={item.start - ROW_HEIGHT_PX}
             tracks={tracks}
             columns={columns}
             row={rowAt(item.index)}

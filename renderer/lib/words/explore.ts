@@ -19,8 +19,8 @@ export const explore = {
   search: {
     label: "Find a name",
     placeholder: "Find a name",
+    hits: "Names found",
     none: "No name starts like this",
-    idle: "Type a name",
     busy: "Searching",
     births: (count: string) => `${count} births`,
   },
@@ -34,7 +34,7 @@ export const explore = {
     count: "Births",
     share: "Per 1,000",
     oneIn: "1 in",
-    chart: "In chart",
+    scale: "Births as a bar",
     names: (count: string) => `${count} names`,
     births: (count: string) => `${count} births of listed names`,
     empty: "No names were published for this year.",

@@ -54,6 +54,15 @@ export function parseExploreState(stored: unknown): ExploreState {
   };
 }
 
+/** The state moved to another country, where that is asked for. */
+export function startingIn(
+  country: string | null,
+  state: ExploreState,
+): ExploreState {
+  if (country === null || country === state.country) return state;
+  return { ...state, country, region: null };
+}
+
 function textOr<T>(value: unknown, otherwise: T): string | T {
   return typeof value === "string" ? value : otherwise;
 }

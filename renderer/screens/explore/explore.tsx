@@ -13,6 +13,7 @@ import {
   parseExploreState,
   placeOf,
   remove,
+  startingIn,
   SPLIT,
   yearOf,
   type ExploreState,
@@ -26,13 +27,16 @@ import { SERIES_MAX } from "../../charts/series";
 import "./explore.css";
 
 interface ExploreProps {
+  /** A country to begin with, instead of where the reader was last. */
+  readonly startCountry: string | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
   readonly onGoToLibrary: () => void;
 }
 
 /** Browse the names of a year and follow them over time. */
-export function Explore({ searchCalls, onGoToLibrary }: ExploreProps) {
+export function Explore(props: ExploreProps) {
+  const { startCountry, searchCalls, onGoToLibrary } = props;
   const countries = useProcedure("countries.list", undefined);
   if (countries.value === undefined)
     return (
@@ -48,16 +52,25 @@ export function Explore({ searchCalls, onGoToLibrary }: ExploreProps) {
     );
   if (countries.value.length === 0)
     return <NoFigures onGoToLibrary={onGoToLibrary} />;
-  return <Panes countries={countries.value} searchCalls={searchCalls} />;
+  return (
+    <Panes
+      countries={countries.value}
+      startCountry={startCountry}
+      searchCalls={searchCalls}
+    />
+  );
 }
 
 interface PanesProps {
+  readonly startCountry: string | null;
   readonly countries: readonly Country[];
   readonly searchCalls: number;
 }
 
-function Panes({ countries, searchCalls }: PanesProps) {
-  const [state, setState] = useStoredState("explore", parseExploreState);
+function Panes({ countries, startCountry, searchCalls }: PanesProps) {
+  const [state, setState] = useStoredState("explore", (stored) =>
+    startingIn(startCountry, parseExploreState(stored)),
+  );
   const { country, region } = state;
   const place = useMemo(
     () => placeOf({ country, region }, countries),

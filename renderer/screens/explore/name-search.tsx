@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { Search } from "lucide-react";
 import {
-  ComboBox,
+  Autocomplete,
   Input,
   Label,
   ListBox,
   ListBoxItem,
-  Popover,
+  SearchField,
 } from "react-aria-components";
+import type { Output } from "../../../shared/ipc/contract";
 import { format } from "../../lib/format";
 import { useDelayed } from "../../lib/use-delayed";
 import { useProcedure } from "../../lib/use-procedure";
@@ -21,10 +22,16 @@ interface NameSearchProps {
 }
 
 const HITS_MAX = 50;
+const words = explore.search;
 
-/** Finds names while typing; the picked one goes into the chart. */
+/**
+ * Finds names while typing; the picked one goes into the chart.
+ * A list below the field instead of a combo box with a popover: that one hides the rest of the page
+ * from screen readers while its focusable parts stay focusable.
+ */
 export function NameSearch({ country, inputRef, onPick }: NameSearchProps) {
   const [text, setText] = useState("");
+  const [focused, setFocused] = useState(false);
   const query = text.trim();
   const hits = useProcedure("names.search", {
     text: query,
@@ -33,59 +40,85 @@ export function NameSearch({ country, inputRef, onPick }: NameSearchProps) {
     limit: HITS_MAX,
   });
   const busy = useDelayed(hits.loading);
-  const words = explore.search;
-  const names = query === "" ? [] : (hits.value ?? []);
+  const open = focused && query !== "";
   return (
-    <ComboBox
+    <div
       className="name-search"
       data-testid="name-search"
-      items={names.map((hit) => ({ ...hit, id: hit.name }))}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={(key) => {
-        if (typeof key !== "string") return;
-        onPick(key);
-        setText("");
+      onFocus={() => {
+        setFocused(true);
       }}
-      // The back end has filtered already, and folds case and accents as the library does.
-      defaultFilter={() => true}
-      allowsEmptyCollection={query !== ""}
-      menuTrigger="input"
+      onBlur={() => {
+        setFocused(false);
+      }}
     >
-      <Label className="visually-hidden">{words.label}</Label>
-      <div className="name-search-box">
-        <Search size={15} aria-hidden />
-        <Input
-          ref={inputRef}
-          className="name-search-input"
-          placeholder={words.placeholder}
-          maxLength={100}
-          spellCheck={false}
-        />
-        <kbd className="name-search-key" aria-hidden>
-          /
-        </kbd>
-      </div>
-      <Popover className="popover name-search-popover" placement="bottom end">
-        <ListBox
-          className="name-search-list"
-          renderEmptyState={() => (
-            <p className="name-search-none">
-              {hits.loading ? busy && words.busy : words.none}
-            </p>
-          )}
-        >
-          {(hit: { id: string; name: string; total_count: number }) => (
-            <ListBoxItem className="name-search-hit" textValue={hit.name}>
-              <span className="truncate">{hit.name}</span>
-              <span className="numbers muted">
-                {words.births(format.count(hit.total_count))}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField className="name-search-box">
+          <Label className="visually-hidden">{words.label}</Label>
+          <Search size={15} aria-hidden />
+          <Input
+            ref={inputRef}
+            className="name-search-input"
+            role="combobox"
+            aria-expanded={open}
+            aria-haspopup="listbox"
+            placeholder={words.placeholder}
+            maxLength={100}
+          />
+          <kbd className="name-search-key" aria-hidden>
+            /
+          </kbd>
+        </SearchField>
+        {open && (
+          <Hits
+            hits={hits.value ?? []}
+            empty={hits.loading ? busy && words.busy : words.none}
+            onPick={(name) => {
+              onPick(name);
+              setText("");
+            }}
+          />
+        )}
+      </Autocomplete>
+    </div>
+  );
+}
+
+interface HitsProps {
+  readonly hits: Output<"names.search">;
+  /** What to say where there is no hit. */
+  readonly empty: React.ReactNode;
+  readonly onPick: (name: string) => void;
+}
+
+function Hits({ hits, empty, onPick }: HitsProps) {
+  return (
+    <div
+      className="popover name-search-popover"
+      // The field keeps the focus, or the list would close before the click arrives.
+      onMouseDown={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <ListBox
+        className="name-search-list"
+        aria-label={words.hits}
+        items={hits.map((hit) => ({ ...hit, id: hit.name }))}
+        selectionMode="none"
+        onAction={(key) => {
+          onPick(String(key));
+        }}
+        renderEmptyState={() => <p className="name-search-none">{empty}</p>}
+      >
+        {(hit) => (
+          <ListBoxItem className="name-search-hit" textValue={hit.name}>
+            <span className="truncate">{hit.name}</span>
+            <span className="numbers muted">
+              {words.births(format.count(hit.total_count))}
+            </span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </div>
   );
 }

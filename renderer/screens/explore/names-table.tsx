@@ -46,9 +46,13 @@ export function NamesTable(props: NamesTableProps) {
     }),
   );
   const { page } = pages;
+  const highest = Math.max(
+    pages.rowAt(0)?.count ?? 0,
+    pages.rowAt(1)?.count ?? 0,
+  );
   const columns = useMemo(
-    () => columnsOf(chosen, gender === null),
-    [chosen, gender],
+    () => columnsOf(chosen, gender === null, highest),
+    [chosen, gender, highest],
   );
   const caption = words.caption(placeName(place), year);
   const label = words.label(placeName(place), year);
@@ -105,6 +109,7 @@ function birthsOf(
 function columnsOf(
   chosen: readonly Chosen[],
   bothSexes: boolean,
+  highest: number,
 ): Column<NameOfYear>[] {
   const columns: Column<NameOfYear>[] = [
     {
@@ -117,7 +122,7 @@ function columnsOf(
     {
       id: "name",
       title: words.name,
-      width: "minmax(5rem, 1fr)",
+      width: "minmax(5rem, 15rem)",
       cell: (row) => <NameCell row={row} chosen={chosen} />,
     },
   ];
@@ -156,8 +161,21 @@ function columnsOf(
         </span>
       ),
     },
+    {
+      id: "scale",
+      title: words.scale,
+      header: "",
+      // Only what the other columns leave over: a picture of scale where there is room for one.
+      width: "minmax(0, 1fr)",
+      cell: (row) => <ScaleBar part={row.count / highest} />,
+    },
   );
   return columns;
+}
+
+function ScaleBar({ part }: { readonly part: number }) {
+  const width = `${String(Math.min(1, part) * 100)}%`;
+  return <span className="scale-bar" style={{ width }} />;
 }
 
 function NameCell({

@@ -75,6 +75,7 @@ function dataOf(
     years,
     series: seriesOf(trends, years, measure),
     axis: measure === "rank" ? "rank" : "amount",
+    whole: measure !== "share",
     yTitle: titleOf(measure, place.country.denominator),
     formatTick: (value) =>
       value < 10 && !Number.isInteger(value)

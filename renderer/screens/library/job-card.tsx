@@ -15,11 +15,18 @@ import { CountryQuestion } from "./country-question";
 
 const words = library.jobs;
 
+interface JobCardProps {
+  readonly job: Job;
+  readonly onExplore: (country: string) => void;
+}
+
 /** One import: how far it is, or how it ended. */
-export function JobCard({ job }: { readonly job: Job }) {
+export function JobCard({ job, onExplore }: JobCardProps) {
   return (
     <li className="job" data-testid="job" data-status={job.status}>
-      {job.status === "completed" && <EndedJob job={job} />}
+      {job.status === "completed" && (
+        <EndedJob job={job} onExplore={onExplore} />
+      )}
       {job.status === "failed" && <FailedJob job={job} />}
       {(job.status === "queued" || job.status === "running") && (
         <OpenJob job={job} />
@@ -63,8 +70,9 @@ function OpenJob({ job }: { readonly job: Job }) {
   );
 }
 
-function EndedJob({ job }: { readonly job: Job }) {
+function EndedJob({ job, onExplore }: JobCardProps) {
   const { receipt } = job;
+  const country = receipt?.country ?? null;
   return (
     <div className="job-line">
       <Check className="job-done" size={16} aria-hidden />
@@ -77,6 +85,16 @@ function EndedJob({ job }: { readonly job: Job }) {
               format.count(receipt?.lines.rejected ?? 0),
             )}
       </span>
+      {country !== null && (
+        <Button
+          testId="explore-job"
+          onPress={() => {
+            onExplore(country);
+          }}
+        >
+          {words.explore}
+        </Button>
+      )}
       <DismissButton job={job} />
     </div>
   );

@@ -10,8 +10,13 @@ import { JobCard } from "./job-card";
 /** Ended jobs beyond these are folded away. */
 const ENDED_SHOWN = 5;
 
+interface JobListProps {
+  readonly jobs: readonly Job[];
+  readonly onExplore: (country: string) => void;
+}
+
 /** Imports under way, and how the last ones ended. */
-export function JobList({ jobs }: { readonly jobs: readonly Job[] }) {
+export function JobList({ jobs, onExplore }: JobListProps) {
   const open = jobs.filter((job) => !isEnded(job));
   const ended = jobs.filter(isEnded);
   if (jobs.length === 0) return null;
@@ -29,14 +34,14 @@ export function JobList({ jobs }: { readonly jobs: readonly Job[] }) {
       </div>
       <ul className="jobs">
         {recent.map((job) => (
-          <JobCard key={job.id} job={job} />
+          <JobCard key={job.id} job={job} onExplore={onExplore} />
         ))}
       </ul>
       {older.length > 0 && (
         <Fold title={library.jobs.moreEnded(format.count(older.length))}>
           <ul className="jobs">
             {older.map((job) => (
-              <JobCard key={job.id} job={job} />
+              <JobCard key={job.id} job={job} onExplore={onExplore} />
             ))}
           </ul>
         </Fold>

@@ -10,8 +10,13 @@ import { JobList } from "./job-list";
 import { SampleOffer } from "./sample-offer";
 import "./library.css";
 
+interface LibraryProps {
+  /** Shows the names of a country. */
+  readonly onExplore: (country: string) => void;
+}
+
 /** What was imported, how it went, and how more gets in. */
-export function Library() {
+export function Library({ onExplore }: LibraryProps) {
   const datasets = useProcedure("datasets.list", undefined);
   const jobs = useProcedure("jobs.list", undefined);
   const all = datasets.value ?? [];
@@ -28,7 +33,7 @@ export function Library() {
         <h1>{library.title}</h1>
         <AddFiles />
         {jobs.error && <ErrorPanel error={jobs.error} onRetry={jobs.retry} />}
-        <JobList jobs={jobs.value ?? []} />
+        <JobList jobs={jobs.value ?? []} onExplore={onExplore} />
         {datasets.error && (
           <ErrorPanel error={datasets.error} onRetry={datasets.retry} />
         )}
