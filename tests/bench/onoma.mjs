@@ -1,0 +1,104 @@
+import { createRequire } from "node:module";
+import fs from "node:fs";
+import path from "node:path";
+import { du, folderStore } from "./folder-store.mjs";
+import { projectFolder } from "./paths.mjs";
+import { LIST_LENGTH } from "./questions.mjs";
+
+/* Onoma as its users have it: imports by the command line, questions by the calls that the window makes. */
+export const title = "Onoma";
+
+const build = path.join(projectFolder, "out/main");
+export const buildFiles = ["cli.js", "thread.js", "data.js"].map((name) =>
+  path.join(build, name),
+);
+
+const US = { country: "US", region: null };
+
+/** The window's calls; they answer more than was asked (total, births, share of every year). */
+const calls = {
+  top: ({ year, gender }) => [
+    "names.top",
+    { ...US, year, gender, offset: 0, limit: LIST_LENGTH.top },
+  ],
+  trend: ({ name }) => ["names.trend", { ...US, name, gender: null }],
+  search: ({ prefix }) => [
+    "names.search",
+    { text: prefix, country: "US", fuzzy: false, limit: LIST_LENGTH.search },
+  ],
+  gender: ({ name }) => ["names.gender", { name, country: "US" }],
+  genders: () => [
+    "sql.query",
+    {
+      query: `SELECT name, male_count, female_count, total_count, male_probability, female_probability
+              FROM gender_probabilities`,
+      limit: 1_000_000,
+    },
+  ],
+  births: () => ["names.births", US],
+};
+
+const genderRow = (row) => [
+  row.male_count,
+  row.female_count,
+  row.total_count,
+  row.male_probability,
+  row.female_probability,
+];
+
+/** Answers as rows with the columns of the question. */
+const rowsOf = {
+  top: ({ rows }) =>
+    rows.map(({ rank, name, count, share }) => [rank, name, count, share]),
+  trend: (points) =>
+    points.map(({ year, gender, count, rank }) => [year, gender, count, rank]),
+  search: (hits) => hits.map(({ name, total_count }) => [name, total_count]),
+  gender: (rows) => rows.map((row) => genderRow(row)),
+  genders: ({ rows }) => rows,
+  births: (rows) =>
+    rows.map(({ year, gender, births, names }) => [
+      year,
+      gender,
+      births,
+      names,
+    ]),
+};
+
+export async function createStore(name) {
+  return folderStore(name, (library) => ({
+    bytes: du(library),
+    originalBytes: du(path.join(library, "originals")),
+  }));
+}
+
+/** @returns {string[]} arguments of `node` */
+export function importCommand({ file, place }) {
+  return [buildFiles[0], "import", file, "--library", place, "--json"];
+}
+
+export async function open(place) {
+  const require = createRequire(import.meta.url);
+  const { startDataThread } = require(buildFiles[1]);
+  const thread = await startDataThread({
+    library: place,
+    program: "onoma",
+    resources: path.join(projectFolder, "out/resources"),
+  });
+  return {
+    version: JSON.parse(
+      fs.readFileSync(path.join(projectFolder, "package.json"), "utf8"),
+    ).version,
+    ask: (question, parameters) => thread.call(...calls[question](parameters)),
+    rowsOf: (question, answer) => rowsOf[question](answer),
+    totals: (kind) => totals(thread, kind),
+    close: () => thread.close(),
+  };
+}
+
+/** Rows and births as the receipt states them; the national file is imported first. */
+async function totals(thread, kind) {
+  const newestFirst = await thread.call("datasets.list");
+  const dataset = newestFirst.at(kind === "national" ? -1 : 0);
+  const { facts } = await thread.call("datasets.receipt", { id: dataset.id });
+  return [facts.accepted, facts.births_female + facts.births_male];
+}
