@@ -20,6 +20,7 @@ export interface ColumnPlan {
   name: number;
   count: number;
   year: { column: number } | { value: number };
+  /** Words are folded: lower case, without accents. */
   gender:
     { column: number; words: ReadonlyMap<string, Gender> } | { value: Gender };
   region:

@@ -1,3 +1,4 @@
+import { fold } from "../../shared/fold";
 import type { Gender } from "../../shared/ipc/contract";
 import type {
   LineAccount,
@@ -253,7 +254,7 @@ export class DelimitedReader {
 function genderNo(plan: ColumnPlan, word: string): number {
   const gender: Gender | undefined =
     "words" in plan.gender
-      ? plan.gender.words.get(word.toLowerCase())
+      ? plan.gender.words.get(fold(word).replace(/\.$/, ""))
       : undefined;
   if (gender === undefined) return UNKNOWN;
   return gender === "M" ? 1 : 0;

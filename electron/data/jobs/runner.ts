@@ -4,6 +4,7 @@ import {
   type AppErrorInfo,
 } from "../../../shared/errors";
 import type { Backend } from "../backend";
+import { buildReceipt, newFindings } from "../imports/build-receipt";
 import {
   importFile,
   type ImportOutcome,
@@ -133,7 +134,7 @@ export class JobRunner {
             progress,
           });
     } catch (error) {
-      return { ok: false, error: toAppErrorInfo(error), receipt: null };
+      return failedOutcome(job.payload.filename, error);
     }
   }
 
@@ -165,4 +166,15 @@ export class JobRunner {
     const job = await readJob(this.backend.kysely, id, this.live.get(id));
     if (job !== null) this.backend.emit("job.changed", job);
   }
+}
+
+/** The outcome of a job whose file could not even be opened. */
+function failedOutcome(filename: string, error: unknown): ImportOutcome {
+  const info = toAppErrorInfo(error);
+  const findings = newFindings(filename, { sha256: "", bytes: 0 });
+  return {
+    ok: false,
+    error: info,
+    receipt: buildReceipt(findings, "failed", info),
+  };
 }

@@ -7,6 +7,8 @@ import { GENDER_WORDS, headerKey, ROLE_WORDS, type Role } from "./header-words";
 const HEADER_WITHIN_LINES = 20;
 const COMPARE_ROWS = 100;
 
+const ROLES = ["year", "gender", "count", "name", "region"] as const;
+
 type Columns = Partial<Record<Role, number>>;
 
 /** Any table with one line per year, name and sex whose header says so in a language we know, or whose columns leave no doubt. */
@@ -121,13 +123,24 @@ function yearInName(name: string): number | null {
   return years.length === 1 ? Number(years[0]) : null;
 }
 
-/** Null unless the header names a name and a count. A column counts only when its cells are of its kind: "nombre" is a count in French and a name in Spanish. */
+/**
+ * Null unless the header names a name and a count. A column whose cells are of the role's kind goes first: "nombre" is a
+ * count in French and a name in Spanish. Failing that, the header is believed: what is wrong with the cells is told line by line.
+ */
 function columnsByHeader(header: string[], rows: string[][]): Columns | null {
   const keys = header.map(headerKey);
   const columns: Columns = {};
-  for (const role of ["year", "gender", "count", "name", "region"] as const) {
-    const column = columnFor(role, keys, rows, new Set(Object.values(columns)));
-    if (column >= 0) columns[role] = column;
+  for (const believe of [false, true]) {
+    for (const role of ROLES) {
+      if (columns[role] !== undefined) continue;
+      const taken = new Set(Object.values(columns));
+      const column = columnFor(
+        role,
+        keys,
+        (i) => !taken.has(i) && (believe || fits(role, cellsAt(rows, i))),
+      );
+      if (column >= 0) columns[role] = column;
+    }
   }
   return columns.name === undefined || columns.count === undefined
     ? null
@@ -137,13 +150,10 @@ function columnsByHeader(header: string[], rows: string[][]): Columns | null {
 function columnFor(
   role: Role,
   keys: string[],
-  rows: string[][],
-  taken: Set<number>,
+  fitting: (column: number) => boolean,
 ): number {
   for (const word of ROLE_WORDS[role]) {
-    const column = keys.findIndex(
-      (key, i) => key === word && !taken.has(i) && fits(role, cellsAt(rows, i)),
-    );
+    const column = keys.findIndex((key, i) => key === word && fitting(i));
     if (column >= 0) return column;
   }
   return -1;
