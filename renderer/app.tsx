@@ -2,12 +2,13 @@ import { useState } from "react";
 import { DropTarget } from "./components/drop-target";
 import { KeysDialog } from "./components/keys-dialog";
 import { NoticesRegion } from "./components/notices-region";
-import { Rail, type Screen } from "./components/rail";
+import { Rail } from "./components/rail";
 import { answers } from "./lib/answers";
 import { importFiles } from "./lib/import-files";
 import { notices } from "./lib/notices";
 import { tellJobEnd } from "./lib/tell-job-end";
 import { useEvent } from "./lib/use-event";
+import { useNavigation, type Screen } from "./lib/use-navigation";
 import { useShortcuts } from "./lib/use-shortcuts";
 import { frame } from "./lib/words/frame";
 import { Explore } from "./screens/explore/explore";
@@ -16,44 +17,31 @@ import "./app.css";
 
 /** The frame: rail, one screen, and what all screens share. */
 export function App() {
-  const [screen, setScreen] = useState<Screen>("explore");
+  const { screen, country, searchCalls, goTo, explore, search } =
+    useNavigation();
   const [keysOpen, setKeysOpen] = useState(false);
-  const [searchCalls, setSearchCalls] = useState(0);
-  const [country, setCountry] = useState<string | null>(null);
-  const search = () => {
-    setScreen("explore");
-    setSearchCalls((calls) => calls + 1);
+  const openKeys = () => {
+    setKeysOpen(true);
+  };
+  const goToExplore = () => {
+    goTo("explore");
   };
   const goToLibrary = () => {
-    setCountry(null);
-    setScreen("library");
+    goTo("library");
   };
   useLibraryEvents(screen, goToLibrary);
   useShortcuts({
-    explore: () => {
-      setScreen("explore");
-    },
+    explore: goToExplore,
     library: goToLibrary,
     search,
-    keys: () => {
-      setKeysOpen(true);
-    },
+    keys: openKeys,
   });
   return (
     <div className="app">
       <a className="skip" href="#content">
         {frame.skip}
       </a>
-      <Rail
-        screen={screen}
-        onScreen={(next) => {
-          setCountry(null);
-          setScreen(next);
-        }}
-        onKeys={() => {
-          setKeysOpen(true);
-        }}
-      />
+      <Rail screen={screen} onScreen={goTo} onKeys={openKeys} />
       {screen === "explore" ? (
         <Explore
           startCountry={country}
@@ -61,12 +49,7 @@ export function App() {
           onGoToLibrary={goToLibrary}
         />
       ) : (
-        <Library
-          onExplore={(code) => {
-            setCountry(code);
-            setScreen("explore");
-          }}
-        />
+        <Library onExplore={explore} />
       )}
       <NoticesRegion />
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />

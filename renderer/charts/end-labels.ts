@@ -119,7 +119,10 @@ function leader(
 
 function shorten(ctx: CanvasRenderingContext2D, text: string): string {
   if (ctx.measureText(text).width <= LABEL_WIDTH_MAX_PX) return text;
-  const letters = [...text];
+  const letters = Array.from(
+    new Intl.Segmenter().segment(text),
+    ({ segment }) => segment,
+  );
   while (
     letters.length > 1 &&
     ctx.measureText(`${letters.join("")}…`).width > LABEL_WIDTH_MAX_PX

@@ -54,7 +54,10 @@ export function trendConfig(
         y: yScale(data, colours, font),
       },
     },
-    plugins: [yearCursor(cursor, colours), endLabels(data.series, colours)],
+    plugins: [
+      yearCursor(cursor, data.series, colours),
+      endLabels(data.series, colours),
+    ],
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Plugin } from "chart.js";
 import type { ChartColours } from "./chart-colours";
+import type { Series } from "./series";
 
 /** Draws a line through the year that is being read, and a dot on each series. */
 export function yearCursor(
   index: () => number | null,
+  series: readonly Series[],
   colours: ChartColours,
 ): Plugin<"line"> {
   return {
@@ -26,12 +28,12 @@ export function yearCursor(
       if (at === null) return;
       const { ctx } = chart;
       ctx.save();
-      chart.data.datasets.forEach((dataset, series) => {
-        const point = chart.getDatasetMeta(series).data[at];
-        if (!point || dataset.data[at] === null) return;
+      series.forEach(({ slot, values }, position) => {
+        const point = chart.getDatasetMeta(position).data[at];
+        if (!point || (values[at] ?? null) === null) return;
         ctx.beginPath();
         ctx.arc(point.x, point.y, 4, 0, 2 * Math.PI);
-        ctx.fillStyle = String(dataset.borderColor);
+        ctx.fillStyle = colours.series[slot] ?? colours.text;
         ctx.fill();
         ctx.lineWidth = 2;
         ctx.strokeStyle = colours.surface;

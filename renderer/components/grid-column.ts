@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
-  /** Instead of the title where that would be too wide; the title stays the accessible name. */
+  /** Instead of the title, where that is not to be seen. */
   readonly header?: ReactNode;
   readonly numeric?: boolean;
   /** A track of `grid-template-columns`. */

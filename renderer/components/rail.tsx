@@ -8,11 +8,10 @@ import {
   TrendingUp,
 } from "lucide-react";
 import { applyTheme, storedTheme, THEMES, type Theme } from "../lib/theme";
+import type { Screen } from "../lib/use-navigation";
 import { frame } from "../lib/words/frame";
 import { Button } from "./button";
 import "./rail.css";
-
-export type Screen = "explore" | "library";
 
 interface RailProps {
   readonly screen: Screen;

@@ -1,4 +1,9 @@
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import {
+  Label,
+  RadioButton,
+  RadioField,
+  RadioGroup,
+} from "react-aria-components";
 import "./segments.css";
 
 interface Segment<Id extends string> {
@@ -42,14 +47,14 @@ export function Segments<Id extends string>({
     >
       <Label className="visually-hidden">{label}</Label>
       {segments.map((segment) => (
-        <Radio
+        <RadioField
           key={segment.id}
-          className="segment"
+          className="segment-field"
           value={segment.id}
           isDisabled={segment.disabled ?? false}
         >
-          {segment.name}
-        </Radio>
+          <RadioButton className="segment">{segment.name}</RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

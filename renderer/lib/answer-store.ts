@@ -123,5 +123,7 @@ export class AnswerStore {
 }
 
 function keyOf(procedure: ProcedureName, input: unknown): string {
-  return `${procedure} ${JSON.stringify(input) ?? ""}`;
+  return input === undefined
+    ? procedure
+    : `${procedure} ${JSON.stringify(input)}`;
 }

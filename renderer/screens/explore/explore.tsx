@@ -1,29 +1,17 @@
-import { useEffect, useMemo, useRef } from "react";
-import type { Country, Gender } from "../../../shared/ipc/contract";
+import { useEffect, useRef } from "react";
+import type { Country } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { ErrorPanel } from "../../components/error-panel";
 import { SplitPane } from "../../components/split-pane";
-import { notices } from "../../lib/notices";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
 import { explore } from "../../lib/words/explore";
-import {
-  add,
-  isChosen,
-  parseExploreState,
-  placeOf,
-  remove,
-  startingIn,
-  SPLIT,
-  yearOf,
-  type ExploreState,
-} from "./explore-state";
-import { NoFigures } from "./no-figures";
+import { SPLIT } from "./explore-state";
 import { NamesTable } from "./names-table";
+import { NoFigures } from "./no-figures";
 import { pickSex } from "./pick-sex";
 import { Toolbar } from "./toolbar";
 import { TrendPane } from "./trend-pane";
-import { SERIES_MAX } from "../../charts/series";
+import { useExplore } from "./use-explore";
 import "./explore.css";
 
 interface ExploreProps {
@@ -68,38 +56,13 @@ interface PanesProps {
 }
 
 function Panes({ countries, startCountry, searchCalls }: PanesProps) {
-  const [state, setState] = useStoredState("explore", (stored) =>
-    startingIn(startCountry, parseExploreState(stored)),
-  );
-  const { country, region } = state;
-  const place = useMemo(
-    () => placeOf({ country, region }, countries),
-    [country, region, countries],
-  );
+  const model = useExplore(countries, startCountry);
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (searchCalls > 0) search.current?.focus();
   }, [searchCalls]);
+  const { state, place, year, change } = model;
   if (!place) return null;
-
-  const change = (part: Partial<ExploreState>) => {
-    setState((before) => ({ ...before, ...part }));
-  };
-  const addName = (name: string, gender: Gender) => {
-    if (state.chosen.length >= SERIES_MAX)
-      notices.tell({ tone: "plain", text: explore.chart.full });
-    setState((before) => ({
-      ...before,
-      chosen: add(before.chosen, name, gender),
-    }));
-  };
-  const removeName = (name: string, gender: Gender) => {
-    setState((before) => ({
-      ...before,
-      chosen: remove(before.chosen, name, gender),
-    }));
-  };
-  const year = yearOf(state, place);
   return (
     <main className="screen" id="content">
       <Toolbar
@@ -111,7 +74,7 @@ function Panes({ countries, startCountry, searchCalls }: PanesProps) {
         onChange={change}
         onPick={(name) => {
           void pickSex(name, place, state.gender).then((gender) => {
-            addName(name, gender);
+            model.addName(name, gender);
           });
         }}
       />
@@ -129,11 +92,7 @@ function Panes({ countries, startCountry, searchCalls }: PanesProps) {
             year={year}
             gender={state.gender}
             chosen={state.chosen}
-            onToggle={(name, gender) => {
-              if (isChosen(state.chosen, name, gender))
-                removeName(name, gender);
-              else addName(name, gender);
-            }}
+            onToggle={model.toggleName}
           />
         }
         second={
@@ -141,8 +100,8 @@ function Panes({ countries, startCountry, searchCalls }: PanesProps) {
             state={state}
             place={place}
             onChange={change}
-            onRemove={(one) => {
-              removeName(one.name, one.gender);
+            onRemove={({ name, gender }) => {
+              model.removeName(name, gender);
             }}
           />
         }

@@ -1,17 +1,16 @@
 import { useMemo } from "react";
-import type { Gender, NameOfYear } from "../../../shared/ipc/contract";
-import { Swatch } from "../../charts/swatch";
+import type { Gender, NameOfYear, Output } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
-import type { Column } from "../../components/grid-column";
 import { VirtualGrid } from "../../components/virtual-grid";
 import { format } from "../../lib/format";
-import { usePages } from "../../lib/use-pages";
+import { usePages, type Pages } from "../../lib/use-pages";
 import { useSettled } from "../../lib/use-settled";
 import { explore } from "../../lib/words/explore";
+import { isChosen, type Chosen, type Place } from "./explore-state";
+import { namesColumns } from "./names-columns";
 import { placeName } from "./place-name";
-import { find, isChosen, type Chosen, type Place } from "./explore-state";
 
 interface NamesTableProps {
   readonly place: Place;
@@ -21,177 +20,100 @@ interface NamesTableProps {
   readonly onToggle: (name: string, gender: Gender) => void;
 }
 
-/** Below this a slider that is dragged would ask for each year it passes. */
+/** A slider that is dragged would ask for each year it passes. */
 const QUIET_MS = 60;
+
+/** Rows that stand in until it is known how many there are. */
+const SKELETON_ROWS = 24;
 
 const words = explore.table;
 
 /** All names of one year by rank. */
 export function NamesTable(props: NamesTableProps) {
-  const { place, gender, chosen, onToggle } = props;
+  const { place, gender, chosen } = props;
   const year = useSettled(props.year, QUIET_MS);
-  const where = {
-    country: place.country.code,
-    region: place.region?.code ?? null,
-    year,
-    gender,
-  };
-  const pages = usePages(
-    "names.top",
-    JSON.stringify(where),
-    (offset, limit) => ({
-      ...where,
-      offset,
-      limit,
-    }),
-  );
-  const { page } = pages;
-  const highest = Math.max(
-    pages.rowAt(0)?.count ?? 0,
-    pages.rowAt(1)?.count ?? 0,
-  );
-  const columns = useMemo(
-    () => columnsOf(chosen, gender === null, highest),
-    [chosen, gender, highest],
-  );
-  const caption = words.caption(placeName(place), year);
+  const pages = useNamesOfYear(place, year, gender);
+  const columns = useNamesColumns(pages, place, gender, chosen);
   const label = words.label(placeName(place), year);
   const stale = pages.stale || year !== props.year;
+  const total = pages.page?.total ?? SKELETON_ROWS;
   return (
     <section className="names-pane" aria-label={label}>
       <div className="pane-head">
-        <h1>{caption}</h1>
+        <h1>{words.caption(placeName(place), year)}</h1>
       </div>
-      <BusyLine active={page === undefined || pages.stale} />
+      <BusyLine active={pages.page === undefined || pages.stale} />
       {pages.error && (
         <div className="pane-message">
           <ErrorPanel error={pages.error} onRetry={pages.retry} />
         </div>
       )}
-      {page?.total === 0 && !stale ? (
+      {total === 0 && !stale ? (
         <EmptyState title={words.empty} text={words.emptyHint} />
       ) : (
         <VirtualGrid
           label={label}
           testId="names-table"
           columns={columns}
-          rowCount={page?.total ?? SKELETON_ROWS}
+          rowCount={total}
           rowAt={pages.rowAt}
           onView={pages.onView}
           isSelected={(row) => isChosen(chosen, row.name, row.gender)}
           onToggle={(row) => {
-            onToggle(row.name, row.gender);
+            props.onToggle(row.name, row.gender);
           }}
           dimmed={stale}
         />
       )}
-      <footer className="pane-foot" data-testid="names-footer">
-        {page && (
-          <>
-            <span>{words.names(format.count(page.total))}</span>
-            <span>{words.births(format.count(birthsOf(page, gender)))}</span>
-          </>
-        )}
-      </footer>
+      <NamesFooter page={pages.page} gender={gender} />
     </section>
   );
 }
 
-const SKELETON_ROWS = 24;
+function useNamesOfYear(place: Place, year: number, gender: Gender | null) {
+  const country = place.country.code;
+  const region = place.region?.code ?? null;
+  return usePages(
+    "names.top",
+    JSON.stringify([country, region, year, gender]),
+    (offset, limit) => ({ country, region, year, gender, offset, limit }),
+  );
+}
 
-function birthsOf(
-  page: { births: Record<Gender, number> },
+function useNamesColumns(
+  pages: Pages<"names.top">,
+  place: Place,
   gender: Gender | null,
-): number {
-  return gender === null ? page.births.F + page.births.M : page.births[gender];
-}
-
-function columnsOf(
   chosen: readonly Chosen[],
-  bothSexes: boolean,
-  highest: number,
-): Column<NameOfYear>[] {
-  const columns: Column<NameOfYear>[] = [
-    {
-      id: "rank",
-      title: words.rank,
-      numeric: true,
-      width: "2.875rem",
-      cell: (row) => <span className="muted">{format.count(row.rank)}</span>,
-    },
-    {
-      id: "name",
-      title: words.name,
-      width: "minmax(5rem, 15rem)",
-      cell: (row) => <NameCell row={row} chosen={chosen} />,
-    },
-  ];
-  if (bothSexes)
-    columns.push({
-      id: "sex",
-      title: words.sex,
-      width: "1.5rem",
-      cell: (row) => (
-        <abbr title={explore.sexOf(row.gender)}>{row.gender}</abbr>
-      ),
-    });
-  columns.push(
-    {
-      id: "count",
-      title: words.count,
-      numeric: true,
-      width: "3.375rem",
-      cell: (row) => format.count(row.count),
-    },
-    {
-      id: "share",
-      title: words.share,
-      numeric: true,
-      width: "3.625rem",
-      cell: (row) => (row.share === null ? "–" : format.perThousand(row.share)),
-    },
-    {
-      id: "one-in",
-      title: words.oneIn,
-      numeric: true,
-      width: "3.5rem",
-      cell: (row) => (
-        <span className="muted">
-          {row.share === null ? "–" : format.oneIn(row.share)}
-        </span>
-      ),
-    },
-    {
-      id: "scale",
-      title: words.scale,
-      header: "",
-      // Only what the other columns leave over: a picture of scale where there is room for one.
-      width: "minmax(0, 1fr)",
-      cell: (row) => <ScaleBar part={row.count / highest} />,
-    },
+) {
+  const countOf = (row: NameOfYear | undefined) => row?.count ?? 1;
+  // With both sexes the list may begin with either.
+  const highest = Math.max(countOf(pages.rowAt(0)), countOf(pages.rowAt(1)));
+  const shares = place.country.denominator !== null;
+  return useMemo(
+    () => namesColumns({ chosen, bothSexes: gender === null, shares, highest }),
+    [chosen, gender, shares, highest],
   );
-  return columns;
 }
 
-function ScaleBar({ part }: { readonly part: number }) {
-  const width = `${String(Math.min(1, part) * 100)}%`;
-  return <span className="scale-bar" style={{ width }} />;
+interface NamesFooterProps {
+  readonly page: Output<"names.top"> | undefined;
+  readonly gender: Gender | null;
 }
 
-function NameCell({
-  row,
-  chosen,
-}: {
-  readonly row: NameOfYear;
-  readonly chosen: readonly Chosen[];
-}) {
-  const inChart = find(chosen, row.name, row.gender);
+function NamesFooter({ page, gender }: NamesFooterProps) {
   return (
-    <span className="name-cell">
-      <span className="truncate" title={row.name}>
-        {row.name}
-      </span>
-      {inChart && <Swatch slot={inChart.slot} />}
-    </span>
+    <footer className="pane-foot" data-testid="names-footer">
+      {page && (
+        <>
+          <span>{words.names(format.count(page.total))}</span>
+          <span>{words.births(format.count(birthsOf(page, gender)))}</span>
+        </>
+      )}
+    </footer>
   );
+}
+
+function birthsOf(page: Output<"names.top">, gender: Gender | null): number {
+  return gender === null ? page.births.F + page.births.M : page.births[gender];
 }

@@ -22,34 +22,19 @@ const WHOLE = "";
 /** Place, year, recorded sex and the search. */
 export function Toolbar(props: ToolbarProps) {
   const { state, place, year, countries, onChange } = props;
-  const { country, region } = place;
   const words = explore.sexes;
-  const regions = country.regions.map(({ code, name }) => ({ id: code, name }));
-  const whole = country.national
-    ? [{ id: WHOLE, name: explore.wholeCountry }]
-    : [];
   return (
     <div className="explore-toolbar">
       <Choice
         label={explore.country}
         testId="country"
         options={countries.map(({ code, name }) => ({ id: code, name }))}
-        value={country.code}
+        value={place.country.code}
         onChange={(code) => {
           onChange({ country: code, region: null });
         }}
       />
-      {regions.length > 0 && (
-        <Choice
-          label={explore.region}
-          testId="region"
-          options={[...whole, ...regions]}
-          value={region?.code ?? WHOLE}
-          onChange={(code) => {
-            onChange({ region: code === WHOLE ? null : code });
-          }}
-        />
-      )}
+      <RegionChoice place={place} onChange={onChange} />
       <YearPicker
         label={explore.year}
         numberLabel={explore.yearNumber}
@@ -74,10 +59,35 @@ export function Toolbar(props: ToolbarProps) {
         }}
       />
       <NameSearch
-        country={country.code}
+        country={place.country.code}
         inputRef={props.searchRef}
         onPick={props.onPick}
       />
     </div>
+  );
+}
+
+interface RegionChoiceProps {
+  readonly place: Place;
+  readonly onChange: (change: Partial<ExploreState>) => void;
+}
+
+function RegionChoice({ place, onChange }: RegionChoiceProps) {
+  const { country, region } = place;
+  if (country.regions.length === 0) return null;
+  const regions = country.regions.map(({ code, name }) => ({ id: code, name }));
+  const whole = country.national
+    ? [{ id: WHOLE, name: explore.wholeCountry }]
+    : [];
+  return (
+    <Choice
+      label={explore.region}
+      testId="region"
+      options={[...whole, ...regions]}
+      value={region?.code ?? WHOLE}
+      onChange={(code) => {
+        onChange({ region: code === WHOLE ? null : code });
+      }}
+    />
   );
 }

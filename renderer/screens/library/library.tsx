@@ -1,3 +1,4 @@
+import type { Dataset, Job } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
@@ -19,13 +20,6 @@ interface LibraryProps {
 export function Library({ onExplore }: LibraryProps) {
   const datasets = useProcedure("datasets.list", undefined);
   const jobs = useProcedure("jobs.list", undefined);
-  const all = datasets.value ?? [];
-  const kept = all.filter(({ deleted_at }) => deleted_at === null);
-  const deleted = all.filter(({ deleted_at }) => deleted_at !== null);
-  const isEmpty =
-    datasets.value !== undefined &&
-    kept.length === 0 &&
-    !isImporting(jobs.value);
   return (
     <main className="screen" id="content">
       <BusyLine active={datasets.loading && datasets.value === undefined} />
@@ -37,25 +31,43 @@ export function Library({ onExplore }: LibraryProps) {
         {datasets.error && (
           <ErrorPanel error={datasets.error} onRetry={datasets.retry} />
         )}
-        {isEmpty && (
-          <div className="library-empty">
-            <EmptyState
-              title={library.datasets.empty}
-              text={library.datasets.emptyText}
-              testId="library-empty"
-            />
-            <SampleOffer />
-          </div>
+        {datasets.value && (
+          <Holdings
+            datasets={datasets.value}
+            importing={isImporting(jobs.value ?? [])}
+          />
         )}
-        {kept.length > 0 && <DatasetTable datasets={kept} />}
-        {deleted.length > 0 && <DeletedDatasets datasets={deleted} />}
       </div>
     </main>
   );
 }
 
-function isImporting(jobs: readonly { status: string }[] | undefined): boolean {
-  return (jobs ?? []).some(
-    ({ status }) => status === "running" || status === "queued",
+interface HoldingsProps {
+  readonly datasets: readonly Dataset[];
+  readonly importing: boolean;
+}
+
+function Holdings({ datasets, importing }: HoldingsProps) {
+  const kept = datasets.filter(({ deleted_at }) => deleted_at === null);
+  const deleted = datasets.filter(({ deleted_at }) => deleted_at !== null);
+  return (
+    <>
+      {kept.length === 0 && !importing && (
+        <div className="library-empty">
+          <EmptyState
+            title={library.datasets.empty}
+            text={library.datasets.emptyText}
+            testId="library-empty"
+          />
+          <SampleOffer />
+        </div>
+      )}
+      {kept.length > 0 && <DatasetTable datasets={kept} />}
+      {deleted.length > 0 && <DeletedDatasets datasets={deleted} />}
+    </>
   );
+}
+
+function isImporting(jobs: readonly Job[]): boolean {
+  return jobs.some(({ status }) => status === "running" || status === "queued");
 }
