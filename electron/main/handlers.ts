@@ -1,0 +1,63 @@
+import fs from "node:fs";
+import path from "node:path";
+import {
+  app,
+  dialog,
+  shell,
+  type BrowserWindow,
+  type OpenDialogOptions,
+} from "electron";
+import { version } from "../../package.json";
+import type { Handlers } from "../../shared/ipc/contract";
+
+interface Surroundings {
+  library: string;
+  resources: string;
+  window: () => BrowserWindow | undefined;
+}
+
+/** What needs Electron; everything else is the data thread's. */
+export function mainHandlers(around: Surroundings): Handlers<"main"> {
+  const { library, resources, window } = around;
+  return {
+    "app.info": () => ({
+      version,
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      node: process.versions.node,
+      platform: `${process.platform} ${process.arch}`,
+      library,
+      sample: fs.existsSync(path.join(resources, "sample")),
+    }),
+    "app.show-library": () => {
+      shell.showItemInFolder(library);
+    },
+    "import.choose": async ({ kind }) => {
+      const options = chooserOf(kind);
+      const parent = window();
+      const { canceled, filePaths } = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options);
+      return canceled ? [] : filePaths;
+    },
+  };
+}
+
+function chooserOf(kind: "files" | "folder"): OpenDialogOptions {
+  const defaultPath = app.getPath("downloads");
+  if (kind === "folder")
+    return {
+      title: "Import a folder",
+      defaultPath,
+      properties: ["openDirectory"],
+    };
+  return {
+    title: "Import files",
+    defaultPath,
+    properties: ["openFile", "multiSelections"],
+    filters: [
+      { name: "Name statistics", extensions: ["csv", "tsv", "txt", "zip"] },
+      { name: "All files", extensions: ["*"] },
+    ],
+  };
+}

@@ -1,0 +1,99 @@
+import { app, Menu, session, type BrowserWindow } from "electron";
+import { startDataThread, type DataThread } from "../data/thread";
+import { declareAppProtocol, serveAppProtocol } from "./app-protocol";
+import { libraryFolder, rendererFolder, resourcesFolder } from "./folders";
+import { broadcast, openGate } from "./gate";
+import { mainHandlers } from "./handlers";
+import { lockContents, lockSession, silenceChromium } from "./lock-down";
+import { applicationMenu } from "./menu";
+import { selfTest } from "./self-test";
+import { tellStartFailure } from "./start-failure";
+import { bringToFront, openWindow } from "./window";
+
+let window: BrowserWindow | undefined;
+
+/** Library first, window after: a page never waits for a library that will not open. */
+async function start(): Promise<void> {
+  const library = libraryFolder();
+  const resources = resourcesFolder();
+  const page = () => window?.webContents;
+  const data = await startDataThread({
+    library,
+    program: "window",
+    resources,
+    onEvent: (event, payload) => {
+      broadcast(page(), event, payload);
+    },
+  });
+  closeBeforeQuit(data);
+  serveAppProtocol(rendererFolder);
+  lockSession(session.defaultSession);
+  openGate(
+    mainHandlers({ library, resources, window: () => window }),
+    data,
+    page,
+  );
+  Menu.setApplicationMenu(
+    applicationMenu((command) => {
+      broadcast(page(), "menu.chosen", { command });
+    }),
+  );
+  showWindow();
+}
+
+function showWindow(): void {
+  window = openWindow();
+  window.on("closed", () => {
+    window = undefined;
+  });
+}
+
+/** The app ends only after the database is closed and the library's lock given back. */
+function closeBeforeQuit(data: DataThread): void {
+  let closed = false;
+  app.on("will-quit", (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void data.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+function main(): void {
+  declareAppProtocol();
+  silenceChromium();
+  // Chromium has no sandbox for root, and says so by refusing to start: only a command line may turn it off.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+  app.on("web-contents-created", (_event, contents) => {
+    lockContents(contents);
+  });
+  if (app.commandLine.hasSwitch("self-test")) {
+    void app
+      .whenReady()
+      .then(() => selfTest(resourcesFolder()))
+      .then((status) => {
+        app.exit(status);
+      });
+    return;
+  }
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.on("second-instance", () => {
+    if (window) bringToFront(window);
+  });
+  app.on("window-all-closed", () => {
+    app.quit();
+  });
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      app.exit(tellStartFailure(error));
+    });
+}
+
+main();

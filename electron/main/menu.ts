@@ -1,0 +1,77 @@
+import { app, Menu, type MenuItemConstructorOptions } from "electron";
+import type { Payload } from "../../shared/ipc/contract";
+
+type Command = Payload<"menu.chosen">["command"];
+type Choose = (command: Command) => void;
+
+/** The application's menu: the page's commands with their keys, and what the system expects. */
+export function applicationMenu(choose: Choose): Menu {
+  const mac = process.platform === "darwin";
+  return Menu.buildFromTemplate([
+    ...(mac ? [{ role: "appMenu" } as const] : []),
+    fileMenu(choose, mac),
+    { role: "editMenu" },
+    viewMenu(choose),
+    ...(mac ? [{ role: "windowMenu" } as const] : []),
+    helpMenu(choose, mac),
+  ]);
+}
+
+function fileMenu(choose: Choose, mac: boolean): MenuItemConstructorOptions {
+  return {
+    label: "&File",
+    submenu: [
+      item("Import Files…", "CmdOrCtrl+O", choose, "open-files"),
+      item("Import Folder…", "CmdOrCtrl+Shift+O", choose, "open-folder"),
+      { type: "separator" },
+      { role: mac ? "close" : "quit" },
+    ],
+  };
+}
+
+function viewMenu(choose: Choose): MenuItemConstructorOptions {
+  return {
+    label: "&View",
+    submenu: [
+      item("Explore", "CmdOrCtrl+1", choose, "explore"),
+      item("Library", "CmdOrCtrl+2", choose, "library"),
+      item("Find a Name", "CmdOrCtrl+K", choose, "search"),
+      { type: "separator" },
+      { role: "resetZoom" },
+      { role: "zoomIn" },
+      { role: "zoomOut" },
+      { role: "togglefullscreen" },
+      { type: "separator" },
+      { role: "toggleDevTools" },
+    ],
+  };
+}
+
+function helpMenu(choose: Choose, mac: boolean): MenuItemConstructorOptions {
+  return {
+    role: "help",
+    submenu: [
+      item("Keyboard Shortcuts", "CmdOrCtrl+/", choose, "keys"),
+      ...(mac ? [] : [{ label: "About Onoma", click: showAbout }]),
+    ],
+  };
+}
+
+function showAbout(): void {
+  app.showAboutPanel();
+}
+
+function item(
+  label: string,
+  accelerator: string,
+  choose: Choose,
+  command: Command,
+): MenuItemConstructorOptions {
+  return {
+    label,
+    accelerator,
+    click: () => {
+      choose(command);
+    },
+  };
+}
