@@ -4,7 +4,7 @@ import { KeysDialog } from "./components/keys-dialog";
 import { NoticesRegion } from "./components/notices-region";
 import { Rail } from "./components/rail";
 import { answers } from "./lib/answers";
-import { importFiles } from "./lib/import-files";
+import { chooseAndImport, importFiles } from "./lib/import-files";
 import { notices } from "./lib/notices";
 import { tellJobEnd } from "./lib/tell-job-end";
 import { useEvent } from "./lib/use-event";
@@ -71,6 +71,12 @@ function useLibraryEvents(screen: Screen, goToLibrary: () => void): void {
   useEvent("library.reopened", ({ reason }) => {
     answers.invalidate();
     notices.tell({ tone: "plain", text: frame.reopened(reason) });
+  });
+  useEvent("menu.chosen", ({ command }) => {
+    if (command !== "open-files" && command !== "open-folder") return;
+    // Their progress shows there.
+    goToLibrary();
+    void chooseAndImport(command === "open-files" ? "files" : "folder");
   });
   useEvent("job.changed", (job) => {
     answers.patch("jobs.list", undefined, (jobs) => [

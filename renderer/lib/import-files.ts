@@ -14,6 +14,14 @@ export async function importFiles(files: readonly File[]): Promise<void> {
   else await importPaths(real);
 }
 
+/** Asks for files or a folder in the system's dialog, and imports them. */
+export async function chooseAndImport(kind: "files" | "folder"): Promise<void> {
+  const chosen = await call("import.choose", { kind });
+  if (!chosen.ok)
+    notices.tell({ tone: "danger", text: explainError(chosen.error).what });
+  else if (chosen.value.length > 0) await importPaths(chosen.value);
+}
+
 /** Enqueues imports; their progress comes as events. True: they are on the list. */
 export async function importPaths(
   paths: readonly string[],

@@ -18,7 +18,8 @@ export interface ExploreState {
   readonly region: string | null;
   readonly year: number | null;
   readonly gender: Gender | null;
-  readonly chosen: readonly Chosen[];
+  /** Null: the reader has not chosen yet, and sees the leading names. */
+  readonly chosen: readonly Chosen[] | null;
   readonly measure: Measure;
   readonly asTable: boolean;
   /** Share of the table's pane. Unit: per cent. */
@@ -32,7 +33,7 @@ const START: ExploreState = {
   region: null,
   year: null,
   gender: null,
-  chosen: [],
+  chosen: null,
   measure: "count",
   asTable: false,
   split: SPLIT.start,
@@ -47,7 +48,7 @@ export function parseExploreState(stored: unknown): ExploreState {
     region: textOr(from.region, null),
     year: Number.isInteger(from.year) ? Number(from.year) : null,
     gender: genderOf(from.gender),
-    chosen: Array.isArray(from.chosen) ? parseChosen(from.chosen) : [],
+    chosen: Array.isArray(from.chosen) ? parseChosen(from.chosen) : null,
     measure: measureOf(from.measure),
     asTable: from.asTable === true,
     split: splitOf(from.split),
@@ -90,6 +91,16 @@ function parseChosen(stored: readonly unknown[]): Chosen[] {
       chosen = add(chosen, name, sex);
   }
   return chosen;
+}
+
+/** Names to begin with, so that the first chart shows something. */
+export function leading(
+  rows: readonly { readonly name: string; readonly gender: Gender }[],
+): Chosen[] {
+  return rows.reduce<Chosen[]>(
+    (chosen, { name, gender }) => add(chosen, name, gender),
+    [],
+  );
 }
 
 export function isChosen(

@@ -61,7 +61,7 @@ function Panes({ countries, startCountry, searchCalls }: PanesProps) {
   useEffect(() => {
     if (searchCalls > 0) search.current?.focus();
   }, [searchCalls]);
-  const { state, place, year, change } = model;
+  const { state, chosen, place, year, change } = model;
   if (!place) return null;
   return (
     <main className="screen" id="content">
@@ -91,13 +91,14 @@ function Panes({ countries, startCountry, searchCalls }: PanesProps) {
             place={place}
             year={year}
             gender={state.gender}
-            chosen={state.chosen}
+            chosen={chosen}
             onToggle={model.toggleName}
           />
         }
         second={
           <TrendPane
             state={state}
+            chosen={chosen}
             place={place}
             onChange={change}
             onRemove={({ name, gender }) => {

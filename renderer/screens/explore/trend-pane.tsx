@@ -14,6 +14,7 @@ import { useTrends } from "./use-trends";
 
 interface TrendPaneProps {
   readonly state: ExploreState;
+  readonly chosen: readonly Chosen[];
   readonly place: Place;
   readonly onChange: (change: Partial<ExploreState>) => void;
   readonly onRemove: (one: Chosen) => void;
@@ -25,11 +26,12 @@ const words = explore.chart;
 /** The chosen names over the years, as a chart or as a table. */
 export function TrendPane({
   state,
+  chosen,
   place,
   onChange,
   onRemove,
 }: TrendPaneProps) {
-  const { trends, loading, error, retry } = useTrends(state.chosen, place);
+  const { trends, loading, error, retry } = useTrends(chosen, place);
   const current = useMemo<Picture>(
     () => ({
       trends,
@@ -47,9 +49,9 @@ export function TrendPane({
     state.measure === "share" && !hasShares ? "count" : state.measure;
   return (
     <section className="trend-pane" aria-label={words.title}>
-      {state.chosen.length > 0 && (
+      {chosen.length > 0 && (
         <div className="pane-head">
-          <ChosenNames chosen={state.chosen} onRemove={onRemove} />
+          <ChosenNames chosen={chosen} onRemove={onRemove} />
         </div>
       )}
       <BusyLine active={loading} />
@@ -58,7 +60,7 @@ export function TrendPane({
           <ErrorPanel error={error} onRetry={retry} />
         </div>
       )}
-      {state.chosen.length === 0 ? (
+      {chosen.length === 0 ? (
         <EmptyState title={words.empty} text={words.emptyHint} />
       ) : (
         <>

@@ -2,22 +2,27 @@ import { useMemo } from "react";
 import type { Country, Gender } from "../../../shared/ipc/contract";
 import { SERIES_MAX } from "../../charts/series";
 import { notices } from "../../lib/notices";
+import { useProcedures } from "../../lib/use-procedure";
 import { useStoredState } from "../../lib/use-stored-state";
 import { explore } from "../../lib/words/explore";
 import {
   add,
   isChosen,
+  leading,
   parseExploreState,
   placeOf,
   remove,
   startingIn,
   yearOf,
+  type Chosen,
   type ExploreState,
   type Place,
 } from "./explore-state";
 
 interface ExploreModel {
   readonly state: ExploreState;
+  /** The names in the chart. */
+  readonly chosen: readonly Chosen[];
   /** Null: no country has figures. */
   readonly place: Place | null;
   readonly year: number;
@@ -35,25 +40,31 @@ export function useExplore(
   const [state, setState] = useStoredState("explore", (stored) =>
     startingIn(startCountry, parseExploreState(stored)),
   );
-  const { country, region, chosen } = state;
+  const { country, region } = state;
   const place = useMemo(
     () => placeOf({ country, region }, countries),
     [country, region, countries],
   );
+  const start = useLeadingNames(state.chosen === null ? place : null);
+  const chosen = state.chosen ?? start;
   const addName = (name: string, gender: Gender) => {
     if (chosen.length >= SERIES_MAX)
       notices.tell({ tone: "plain", text: explore.chart.full });
     // From the state of then: the sex of a name that was searched for comes a moment later.
-    setState((then) => ({ ...then, chosen: add(then.chosen, name, gender) }));
+    setState((then) => ({
+      ...then,
+      chosen: add(then.chosen ?? start, name, gender),
+    }));
   };
   const removeName = (name: string, gender: Gender) => {
     setState((then) => ({
       ...then,
-      chosen: remove(then.chosen, name, gender),
+      chosen: remove(then.chosen ?? start, name, gender),
     }));
   };
   return {
     state,
+    chosen,
     place,
     year: place ? yearOf(state, place) : 0,
     change: (part) => {
@@ -66,4 +77,25 @@ export function useExplore(
       else addName(name, gender);
     },
   };
+}
+
+const LEADING_NAMES = 4;
+
+/** The most frequent names of the newest year; none where no place is given. */
+function useLeadingNames(place: Place | null): readonly Chosen[] {
+  const inputs = place
+    ? [
+        {
+          country: place.country.code,
+          region: place.region?.code ?? null,
+          year: place.maxYear,
+          gender: null,
+          offset: 0,
+          limit: LEADING_NAMES,
+        },
+      ]
+    : [];
+  const [top] = useProcedures("names.top", inputs);
+  const rows = top?.value?.rows;
+  return useMemo(() => leading(rows ?? []), [rows]);
 }

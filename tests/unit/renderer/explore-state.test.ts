@@ -29,13 +29,17 @@ const COUNTRY: Country = {
 
 describe("parseExploreState", () => {
   it("makes a sound state of anything that was stored", () => {
-    for (const stored of [null, 3, "x", [], { year: "1984", chosen: [null] }]) {
+    for (const stored of [null, 3, "x", [], { year: "1984", chosen: "x" }]) {
       expect(parseExploreState(stored)).toMatchObject({
         year: null,
-        chosen: [],
+        chosen: null,
         measure: "count",
       });
     }
+  });
+
+  it("knows a chart that was emptied from one never filled", () => {
+    expect(parseExploreState({ chosen: [null] }).chosen).toEqual([]);
   });
 
   it("restores what an earlier window stored", () => {
