@@ -2,14 +2,9 @@ import path from "node:path";
 import { app } from "electron";
 import { defaultLibrary } from "../data/default-library";
 
-/** `--library DIR`, or the folder that the command line uses too. */
-export function libraryFolder(): string {
-  const chosen = app.commandLine.getSwitchValue("library");
-  return path.resolve(
-    chosen === "" || chosen === undefined
-      ? defaultLibrary(process.platform, process.env, app.getPath("home"))
-      : chosen,
-  );
+/** The folder that the command line uses too. */
+export function usualLibrary(): string {
+  return defaultLibrary(process.platform, process.env, app.getPath("home"));
 }
 
 /** Folder with the prepared database and the sample data. */

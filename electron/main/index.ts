@@ -1,20 +1,23 @@
-import { app, Menu, session, type BrowserWindow } from "electron";
+import path from "node:path";
+import { app, session, type BrowserWindow } from "electron";
 import { startDataThread, type DataThread } from "../data/thread";
 import { declareAppProtocol, serveAppProtocol } from "./app-protocol";
-import { libraryFolder, rendererFolder, resourcesFolder } from "./folders";
+import { rendererFolder, resourcesFolder, usualLibrary } from "./folders";
 import { broadcast, openGate } from "./gate";
 import { mainHandlers } from "./handlers";
 import { lockContents, lockSession, silenceChromium } from "./lock-down";
-import { applicationMenu } from "./menu";
+import { setMenu } from "./menu";
 import { selfTest } from "./self-test";
 import { tellStartFailure } from "./start-failure";
+import { readSwitches } from "./switches";
 import { bringToFront, openWindow } from "./window";
 
+const switches = readSwitches(process.argv.slice(1));
 let window: BrowserWindow | undefined;
 
 /** Library first, window after: a page never waits for a library that will not open. */
 async function start(): Promise<void> {
-  const library = libraryFolder();
+  const library = path.resolve(switches.library ?? usualLibrary());
   const resources = resourcesFolder();
   const page = () => window?.webContents;
   const data = await startDataThread({
@@ -33,11 +36,9 @@ async function start(): Promise<void> {
     data,
     page,
   );
-  Menu.setApplicationMenu(
-    applicationMenu((command) => {
-      broadcast(page(), "menu.chosen", { command });
-    }),
-  );
+  setMenu((command) => {
+    broadcast(page(), "menu.chosen", { command });
+  });
   showWindow();
 }
 
@@ -69,7 +70,7 @@ function main(): void {
   app.on("web-contents-created", (_event, contents) => {
     lockContents(contents);
   });
-  if (app.commandLine.hasSwitch("self-test")) {
+  if (switches.selfTest) {
     void app
       .whenReady()
       .then(() => selfTest(resourcesFolder()))

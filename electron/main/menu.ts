@@ -4,17 +4,19 @@ import type { Payload } from "../../shared/ipc/contract";
 type Command = Payload<"menu.chosen">["command"];
 type Choose = (command: Command) => void;
 
-/** The application's menu: the page's commands with their keys, and what the system expects. */
-export function applicationMenu(choose: Choose): Menu {
+/** Sets the application's menu: the page's commands with their keys, and what the system expects. */
+export function setMenu(choose: Choose): void {
   const mac = process.platform === "darwin";
-  return Menu.buildFromTemplate([
-    ...(mac ? [{ role: "appMenu" } as const] : []),
-    fileMenu(choose, mac),
-    { role: "editMenu" },
-    viewMenu(choose),
-    ...(mac ? [{ role: "windowMenu" } as const] : []),
-    helpMenu(choose, mac),
-  ]);
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(mac ? [{ role: "appMenu" } as const] : []),
+      fileMenu(choose, mac),
+      { role: "editMenu" },
+      viewMenu(choose),
+      ...(mac ? [{ role: "windowMenu" } as const] : []),
+      helpMenu(choose, mac),
+    ]),
+  );
 }
 
 function fileMenu(choose: Choose, mac: boolean): MenuItemConstructorOptions {

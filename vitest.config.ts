@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+/** Each of the data tests' libraries is a database engine of its own: more than two at once is slower. */
+const DATA_WORKERS = 2;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "data",
+          include: ["tests/data/**/*.test.ts"],
+          maxWorkers: DATA_WORKERS,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+    reporters: ["default", "json"],
+    outputFile: { json: "test-report/vitest.json" },
+  },
+});
