@@ -52,6 +52,8 @@ export default tseslint.config(
   },
   {
     files: ["electron/**/*.ts", "shared/**/*.ts"],
+    // The preload script runs in Chromium.
+    ignores: ["electron/preload/**"],
     plugins: { n },
     rules: {
       "n/no-unsupported-features/node-builtins": [
