@@ -14,21 +14,22 @@ import {
 } from "../tests/bench/imports.mjs";
 import { linesOf } from "../tests/bench/lines.mjs";
 import { readOptions, usage } from "../tests/bench/options.mjs";
-import { projectFolder, workFolder } from "../tests/bench/paths.mjs";
+import { workFolder } from "../tests/bench/paths.mjs";
 import { prepare } from "../tests/bench/prepare.mjs";
 import { tableOf } from "../tests/bench/report.mjs";
 import { systems } from "../tests/bench/systems.mjs";
+import { reportFolder } from "./lib/project.mjs";
+import { say } from "./lib/run.mjs";
 
 /*
  * Compares Onoma with other databases on the same file and the same questions. Goals missed are printed, not
  * failed: timings belong to a machine and an hour. Systems that disagree fail.
  */
-const reportFile = path.join(projectFolder, "test-report/bench.json");
-const say = (text) => process.stderr.write(`${text}\n`);
+const reportFile = path.join(reportFolder, "bench.json");
 
 async function main() {
   const options = readOptions(process.argv.slice(2), Object.keys(systems));
-  prepare(options.only, say);
+  await prepare(options.only);
   try {
     const results = await measure(options);
     const lines = linesOf(results);
@@ -43,8 +44,8 @@ async function main() {
 
 /** @returns {Promise<import("../tests/bench/lines.mjs").Results & { versions: Record<string, string> }>} */
 async function measure(options) {
-  const variants = await importVariants(options, say);
-  const national = await importNational(options, say);
+  const variants = await importVariants(options);
+  const national = await importNational(options);
   const asked = await withAnswerers(national, async (answerers) => {
     say("comparing answers");
     const firstAnswerMs = await checkAnswers(answerers);
@@ -56,7 +57,7 @@ async function measure(options) {
   if (options.states === null) {
     return { national, variants, states: null, ...asked };
   }
-  const states = await importStates(options, national, say);
+  const states = await importStates(options, national);
   const imported = Object.fromEntries(
     Object.keys(states).map((id) => [id, national[id]]),
   );
@@ -110,13 +111,26 @@ function writeReport(options, results, lines) {
     options: { only, imports, runs },
     lines,
     ...results,
+    national: withoutStores(results.national),
   };
-  fs.mkdirSync(path.dirname(reportFile), { recursive: true });
+  fs.mkdirSync(reportFolder, { recursive: true });
   fs.writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-if (process.argv.includes("--help")) {
-  process.stdout.write(`${usage}\n`);
-} else {
-  await main();
+/** Where data lay during the run says nothing, and names folders of this computer. */
+function withoutStores(national) {
+  return Object.fromEntries(
+    Object.entries(national).map(([id, { imports, disk }]) => [
+      id,
+      { imports, disk },
+    ]),
+  );
+}
+
+try {
+  if (process.argv.includes("--help")) process.stdout.write(`${usage}\n`);
+  else await main();
+} catch (error) {
+  say(error.message);
+  process.exitCode = 1;
 }

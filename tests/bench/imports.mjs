@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { say } from "../../scripts/lib/run.mjs";
 import { runMeasured } from "./run-measured.mjs";
 import { slow, systems } from "./systems.mjs";
 
@@ -19,10 +20,9 @@ const loadProgram = fileURLToPath(new URL("load-child.mjs", import.meta.url));
 /**
  * Imports the national file into every system in turn, several times, each time into an empty store.
  * @param {import("./options.mjs").Options} options
- * @param {(text: string) => void} say
  * @returns {Promise<Record<string, Loaded>>}
  */
-export async function importNational({ national, only, imports }, say) {
+export async function importNational({ national, only, imports }) {
   const loaded = {};
   for (let round = 0; round < imports; round++) {
     const due = only.filter((id) => round === 0 || !slow.includes(id));
@@ -48,7 +48,7 @@ export async function importNational({ national, only, imports }, say) {
  * Other ways to load that a system knows, once each, into stores that are removed at once.
  * @returns {Promise<{ system: string, label: string, import: Import }[]>}
  */
-export async function importVariants({ national, only }, say) {
+export async function importVariants({ national, only }) {
   const results = [];
   for (const id of only) {
     const variants = Object.entries(systems[id].loadVariants ?? {});
@@ -69,7 +69,7 @@ export async function importVariants({ national, only }, say) {
  * @param {Record<string, Loaded>} loaded
  * @returns {Promise<Record<string, Import>>}
  */
-export async function importStates({ states, only }, loaded, say) {
+export async function importStates({ states, only }, loaded) {
   const results = {};
   for (const id of only.filter((system) => !slow.includes(system))) {
     const load = { file: states, kind: "states" };

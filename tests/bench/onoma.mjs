@@ -1,17 +1,14 @@
 import { createRequire } from "node:module";
-import fs from "node:fs";
 import path from "node:path";
+import { inProject } from "../../scripts/lib/project.mjs";
 import { du, folderStore } from "./folder-store.mjs";
-import { projectFolder } from "./paths.mjs";
 import { LIST_LENGTH } from "./questions.mjs";
 
 /* Onoma as its users have it: imports by the command line, questions by the calls that the window makes. */
 export const title = "Onoma";
 
-const build = path.join(projectFolder, "out/main");
-export const buildFiles = ["cli.js", "thread.js", "data.js"].map((name) =>
-  path.join(build, name),
-);
+const commandLine = inProject("out/main/cli.js");
+const dataThread = inProject("out/main/thread.js");
 
 const US = { country: "US", region: null };
 
@@ -73,21 +70,19 @@ export async function createStore(name) {
 
 /** @returns {string[]} arguments of `node` */
 export function importCommand({ file, place }) {
-  return [buildFiles[0], "import", file, "--library", place, "--json"];
+  return [commandLine, "import", file, "--library", place, "--json"];
 }
 
 export async function open(place) {
   const require = createRequire(import.meta.url);
-  const { startDataThread } = require(buildFiles[1]);
+  const { startDataThread } = require(dataThread);
   const thread = await startDataThread({
     library: place,
     program: "onoma",
-    resources: path.join(projectFolder, "out/resources"),
+    resources: inProject("out/resources"),
   });
   return {
-    version: JSON.parse(
-      fs.readFileSync(path.join(projectFolder, "package.json"), "utf8"),
-    ).version,
+    version: require(inProject("package.json")).version,
     ask: (question, parameters) => thread.call(...calls[question](parameters)),
     rowsOf: (question, answer) => rowsOf[question](answer),
     totals: (kind) => totals(thread, kind),

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { projectFolder } from "./paths.mjs";
+import { inProject } from "../../scripts/lib/project.mjs";
 
 export const usage = `npm run bench -- [options]
   --national ZIP   national file of the US SSA (default: the one that ships with the project)
@@ -29,7 +29,7 @@ export function readOptions(args, known) {
     options: {
       national: {
         type: "string",
-        default: path.join(projectFolder, "resources/sample/us-ssa-names.zip"),
+        default: inProject("resources/sample/us-ssa-names.zip"),
       },
       states: { type: "string", default: process.env.ONOMA_BENCH_STATES },
       only: { type: "string", default: known.join(",") },

@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { buildFiles } from "./onoma.mjs";
-import { cacheFolder, projectFolder } from "./paths.mjs";
+import { ensureBuilt } from "../../scripts/lib/build-app.mjs";
+import { ensurePackages } from "../../scripts/lib/packages.mjs";
+import { mustRun, npmCommand, say } from "../../scripts/lib/run.mjs";
+import { cacheFolder } from "./paths.mjs";
 import { findPostgres } from "./postgres-cluster.mjs";
 
 /** Exact versions: results of two days compare the same programs. */
@@ -13,61 +14,48 @@ const packages = {
 };
 
 /**
- * Installs what the systems need and is not there yet.
+ * Installs and builds what the systems need and is not there yet.
  * @param {string[]} ids of the systems
- * @param {(text: string) => void} say
  */
-export function prepare(ids, say) {
-  if (ids.includes("onoma")) buildOnoma(say);
-  if (ids.includes("postgres")) installPostgres(say);
-  installPackages(
-    Object.assign({}, ...ids.map((id) => packages[id] ?? {})),
-    say,
-  );
+export async function prepare(ids) {
+  if (ids.includes("onoma")) {
+    await ensurePackages();
+    await ensureBuilt();
+  }
+  if (ids.includes("postgres")) await installPostgres();
+  await installPeers(Object.assign({}, ...ids.map((id) => packages[id])));
 }
 
-function buildOnoma(say) {
-  if (buildFiles.every((file) => fs.existsSync(file))) return;
-  say("building Onoma");
-  run("npm", ["run", "--silent", "build"], projectFolder);
-}
-
-function installPostgres(say) {
+async function installPostgres() {
   if (findPostgres() !== null) return;
   if (process.platform !== "linux" || process.getuid() !== 0) {
     throw new Error(
-      "PostgreSQL is not installed: install Debian's package postgresql, or leave it out with --only",
+      "PostgreSQL is missing: install Debian's package postgresql, or leave it out with --only",
     );
   }
-  say("installing PostgreSQL");
-  run("apt-get", ["update", "--quiet=2"]);
-  run("apt-get", ["install", "--yes", "--quiet=2", "postgresql"]);
+  say("Installing PostgreSQL …");
+  await mustRun("apt-get update", "apt-get", ["update", "--quiet=2"]);
+  const install = ["install", "--yes", "--quiet=2", "postgresql"];
+  await mustRun("apt-get install", "apt-get", install);
 }
 
 /** Peers live in a package of their own: the project depends on none of them. */
-function installPackages(wanted, say) {
-  const missing = Object.entries(wanted).filter(
-    ([name, version]) => installedVersion(name) !== version,
-  );
+async function installPeers(wanted) {
+  const missing = Object.entries(wanted)
+    .filter(([name, version]) => installedVersion(name) !== version)
+    .map(([name, version]) => `${name}@${version}`);
   if (missing.length === 0) return;
-  const specs = missing.map(([name, version]) => `${name}@${version}`);
-  say(`installing ${specs.join(", ")}`);
+  say(`Installing ${missing.join(", ")} …`);
   fs.mkdirSync(cacheFolder, { recursive: true });
   const manifest = path.join(cacheFolder, "package.json");
   if (!fs.existsSync(manifest)) fs.writeFileSync(manifest, '{"private":true}');
-  run("npm", ["install", "--save-exact", "--no-audit", ...specs], cacheFolder);
+  const flags = ["--save-exact", "--no-audit", "--no-fund"];
+  const args = ["install", `--prefix=${cacheFolder}`, ...flags, ...missing];
+  await mustRun("npm install", ...npmCommand(args));
 }
 
 function installedVersion(name) {
   const manifest = path.join(cacheFolder, "node_modules", name, "package.json");
   if (!fs.existsSync(manifest)) return null;
   return JSON.parse(fs.readFileSync(manifest, "utf8")).version;
-}
-
-/** What installers print is progress, not a result: it goes to stderr. */
-function run(program, args, cwd) {
-  execFileSync(program, args, {
-    cwd,
-    stdio: ["ignore", process.stderr, process.stderr],
-  });
 }
