@@ -1,5 +1,7 @@
 import type { Gender } from "../../../shared/ipc/contract";
 
+import { counted } from "./counted";
+
 export type Measure = "count" | "share" | "rank";
 
 const SEX: Record<Gender, string> = { F: "female", M: "male" };
@@ -22,7 +24,7 @@ export const explore = {
     hits: "Names found",
     none: "No name starts like this",
     busy: "Searching",
-    births: (count: string) => `${count} births`,
+    births: (count: string) => counted(count, "birth", "births"),
   },
   divider: "Width of the table",
   table: {
@@ -35,8 +37,9 @@ export const explore = {
     share: "Per 1,000",
     oneIn: "1 in",
     scale: "Births as a bar",
-    names: (count: string) => `${count} names`,
-    births: (count: string) => `${count} births of listed names`,
+    names: (count: string) => counted(count, "name", "names"),
+    births: (count: string) =>
+      counted(count, "birth of listed names", "births of listed names"),
     empty: "No names were published for this year.",
     emptyHint: "Choose another year, region or recorded sex.",
   },
@@ -80,7 +83,7 @@ export const explore = {
     year: "year",
   },
   value: {
-    count: (count: string) => `${count} births`,
+    count: (count: string) => counted(count, "birth", "births"),
     share: (share: string) => `${share} per 1,000`,
     rank: (rank: string) => `rank ${rank}`,
   },

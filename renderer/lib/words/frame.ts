@@ -1,5 +1,7 @@
 import type { AppErrorInfo } from "../../../shared/errors";
 
+import { counted } from "./counted";
+
 /** Wording of the frame and of what all screens share. */
 export const frame = {
   app: "Onoma",
@@ -35,7 +37,7 @@ export const frame = {
   },
   imported: {
     done: (file: string, facts: string) =>
-      `${file}: ${facts} figures imported.`,
+      `${file}: ${counted(facts, "figure", "figures")} imported.`,
     same: (file: string) => `${file} is already in the library.`,
     failed: (file: string, title: string) => `${file}: ${title}.`,
     show: "Show",

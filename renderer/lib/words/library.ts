@@ -1,5 +1,6 @@
 import type { Job, Dataset } from "../../../shared/ipc/contract";
 import type { LineAccount } from "../../../shared/receipt";
+import { counted } from "./counted";
 
 const STAGES: Record<Job["stage"], string> = {
   waiting: "Waiting",
@@ -48,7 +49,7 @@ export const library = {
     title: "Imports",
     stage: (job: Job) => STAGES[job.stage],
     queued: "Waiting for its turn",
-    lines: (count: string) => `${count} lines`,
+    lines: (count: string) => counted(count, "line", "lines"),
     left: (seconds: number) =>
       seconds < 60
         ? `${String(seconds)} s left`
@@ -61,7 +62,7 @@ export const library = {
     clear: "Clear ended",
     explore: "Show the names",
     done: (facts: string, rejected: string) =>
-      `${facts} figures imported, ${rejected} lines rejected`,
+      `${counted(facts, "figure", "figures")} imported, ${counted(rejected, "line", "lines")} rejected`,
     same: "Already in the library. Nothing was changed.",
     cancelled: "Cancelled. Nothing of it was kept.",
     retry: "Try again",
@@ -69,7 +70,8 @@ export const library = {
     country: "Country of these figures",
     countryPlaceholder: "Choose a country",
     importFor: "Import for this country",
-    moreEnded: (count: string) => `${count} more ended imports`,
+    moreEnded: (count: string) =>
+      counted(count, "more ended import", "more ended imports"),
   },
   datasets: {
     title: "Datasets",
@@ -112,7 +114,7 @@ export const library = {
     births: "Births",
     bearers: "Bearers",
     suppressed: (count: string) =>
-      `${count} more cells were suppressed by the office`,
+      `Suppressed by the office: ${counted(count, "cell", "cells")}`,
     file: "File",
     fileName: "Name",
     fingerprint: "SHA-256",

@@ -25,43 +25,42 @@ export function TrendFigure(props: TrendFigureProps) {
     () => dataOf(picture, measure),
     [picture, measure],
   );
+  if (!dimmed && trends.every(({ points }) => points?.length === 0))
+    return (
+      <figure className="trend-figure" data-testid="trend-figure">
+        <p className="trend-none">{explore.chart.noPoints}</p>
+        <CreditLine place={place} />
+      </figure>
+    );
   const yearAt = (index: number) => years[index] ?? place.maxYear;
-  const hasPoints = trends.some(({ points }) => (points ?? []).length > 0);
+  const body = asTable ? (
+    <TrendTable picture={picture} measure={measure} title={data.yTitle} />
+  ) : (
+    <>
+      <p className="axis-title">{data.yTitle}</p>
+      <TrendChart
+        data={data}
+        description={describeTrend(trends, placeName(place), measure, format)}
+        cursorLabel={explore.chart.cursor}
+        textOf={(index) => yearText(picture, yearAt(index), measure)}
+        readoutOf={(index) => (
+          <YearReadout
+            year={yearAt(index)}
+            points={pointsOf(trends, yearAt(index))}
+            measure={measure}
+            threshold={place.country.threshold}
+          />
+        )}
+      />
+    </>
+  );
   return (
     <figure
       className={dimmed ? "trend-figure is-dimmed" : "trend-figure"}
       aria-busy={dimmed}
       data-testid="trend-figure"
     >
-      {asTable ? (
-        <TrendTable picture={picture} measure={measure} title={data.yTitle} />
-      ) : (
-        <>
-          <p className="axis-title">{data.yTitle}</p>
-          {!hasPoints && !dimmed && (
-            <p className="axis-title">{explore.chart.noPoints}</p>
-          )}
-          <TrendChart
-            data={data}
-            description={describeTrend(
-              trends,
-              placeName(place),
-              measure,
-              format,
-            )}
-            cursorLabel={explore.chart.cursor}
-            textOf={(index) => yearText(picture, yearAt(index), measure)}
-            readoutOf={(index) => (
-              <YearReadout
-                year={yearAt(index)}
-                points={pointsOf(trends, yearAt(index))}
-                measure={measure}
-                threshold={place.country.threshold}
-              />
-            )}
-          />
-        </>
-      )}
+      {body}
       <CreditLine place={place} />
     </figure>
   );

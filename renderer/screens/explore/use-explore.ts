@@ -45,6 +45,9 @@ export function useExplore(
     () => placeOf({ country, region }, countries),
     [country, region, countries],
   );
+  // The list of countries changes with the library; the place that is being read must not.
+  if (country === null && place)
+    setState({ ...state, country: place.country.code });
   const start = useLeadingNames(state.chosen === null ? place : null);
   const chosen = state.chosen ?? start;
   const addName = (name: string, gender: Gender) => {
