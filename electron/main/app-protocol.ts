@@ -1,10 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { protocol } from "electron";
-
-const SCHEME = "app";
-/** Address that every page of ours begins with. */
-export const PAGE_ORIGIN = `${SCHEME}://onoma/`;
+import { fileOf, SCHEME } from "./page-address";
 
 /** No inline script or style, no address but our own; the database's WebAssembly runs outside the page. */
 const CONTENT_SECURITY_POLICY = [
@@ -57,23 +54,6 @@ export function serveAppProtocol(folder: string): void {
       return refusal(404);
     }
   });
-}
-
-/** Path of the file that an address stands for; null where it is not one of the folder's. */
-export function fileOf(address: string, folder: string): string | null {
-  if (!address.startsWith(PAGE_ORIGIN)) return null;
-  const wanted = decoded(new URL(address).pathname);
-  if (wanted === null || wanted.includes("\0")) return null;
-  const file = path.join(folder, wanted === "/" ? "index.html" : wanted);
-  return file.startsWith(folder + path.sep) ? file : null;
-}
-
-function decoded(pathname: string): string | null {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
 }
 
 function headersOf(file: string): Record<string, string> {

@@ -8,7 +8,7 @@ import {
   type ProcedureName,
 } from "../../shared/ipc/contract";
 import type { DataThread } from "../data/thread";
-import { PAGE_ORIGIN } from "./app-protocol";
+import { PAGE_ORIGIN } from "./page-address";
 
 /** Handlers and data thread behind one door, by name. */
 type Table = Partial<Record<ProcedureName, (input: unknown) => unknown>>;

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from "electron";
-import { PAGE_ORIGIN } from "./app-protocol";
+import { PAGE_ORIGIN } from "./page-address";
 import { preloadFile } from "./folders";
 import { lockContents } from "./lock-down";
 import { rememberBounds, SMALLEST, storedBounds } from "./window-bounds";
