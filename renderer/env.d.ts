@@ -1,1 +1,2 @@
-/// <reference types="vite/client" />
+/** Style sheets are imported for their effect; the bundler takes care of them. */
+declare module "*.css";

@@ -7,7 +7,7 @@ export interface Notice {
 }
 
 /** Notices that are on the screen now. */
-export class NoticeStore {
+class NoticeStore {
   #notices: readonly Notice[] = [];
   #listeners = new Set<() => void>();
   #nextId = 1;

@@ -4,7 +4,7 @@ import type { AppErrorInfo } from "../../shared/errors";
 import { answers } from "./answers";
 import { useProcedures } from "./use-procedure";
 
-export const PAGE_ROWS = 200;
+const PAGE_ROWS = 200;
 
 /** Procedures that answer a page at a time. */
 type PagedProcedure = {
