@@ -12,7 +12,7 @@ const IPC_MAIN = {
   message: "Only electron/main/gate.ts may use ipcMain.",
 };
 /** The oldest Node that runs the code: Electron 25's. */
-const OLDEST_NODE = ">=18.15.0";
+const OLDEST_NODE = "^18.15.0 || >=20.0.0";
 
 export default tseslint.config(
   { ignores: ["out", "dist", ".tsbuild", ".cache", "test-report"] },

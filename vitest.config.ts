@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** Each of the data tests' libraries is a database engine of its own: more than two at once is slower. */
-const DATA_WORKERS = 2;
+const WORKERS = 2;
 
 export default defineConfig({
   test: {
+    maxWorkers: WORKERS,
     projects: [
       {
         extends: true,
@@ -15,7 +16,6 @@ export default defineConfig({
         test: {
           name: "data",
           include: ["tests/data/**/*.test.ts"],
-          maxWorkers: DATA_WORKERS,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

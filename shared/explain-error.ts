@@ -92,13 +92,13 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
   }),
   "not-allowed": (info) => ({
     title: "Not allowed",
-    what: sentence(info.reason),
+    what: opening(info.reason),
     kept: LIBRARY_UNCHANGED,
     advice: "Do it another way, or leave it as it is.",
   }),
   "query-failed": (info) => ({
     title: "The query failed",
-    what: `${sentence(info.message)}${info.position === null ? "" : ` At character ${String(info.position)}.`}`,
+    what: `${opening(info.message)}${info.position === null ? "" : ` At character ${String(info.position)}.`}`,
     kept: "Queries only read. Your library is as it was.",
     advice: "Correct the query and run it again.",
   }),
@@ -110,7 +110,7 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
   }),
   usage: (info) => ({
     title: "The command was not understood",
-    what: sentence(info.message),
+    what: opening(info.message),
     kept: LIBRARY_UNCHANGED,
     advice: "See the help for the commands and their options.",
   }),
@@ -141,7 +141,7 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
   }),
   "database-failed": (info) => ({
     title: "The database reported a failure",
-    what: sentence(info.message),
+    what: opening(info.message),
     kept: "What was stored before is kept. The step that failed left nothing behind.",
     advice: "Try again. If it happens again, restart Onoma.",
   }),
@@ -165,7 +165,7 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
   }),
   internal: (info) => ({
     title: "Something in Onoma failed",
-    what: sentence(info.message),
+    what: opening(info.message),
     kept: "What was stored before is kept.",
     advice:
       "This is a fault in Onoma. Try again; if it stays, copy the details and report it.",
@@ -223,6 +223,11 @@ function fileOf(path: string): string {
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** A reason that stands alone begins like a sentence too. */
+function opening(text: string): string {
+  return sentence(text.charAt(0).toUpperCase() + text.slice(1));
 }
 
 function lines(count: number): string {

@@ -1,16 +1,10 @@
 import { AppError } from "../../shared/errors";
 import type { DataThread } from "../data/thread";
 import { usage, type Arguments } from "./arguments";
+import { rowsAnswer, type Answer } from "./answer";
 import { runImport } from "./run-import";
+import { runTop } from "./run-top";
 import type { Jobs } from "./jobs";
-
-/** What a command answers: the JSON document, its rows for a table, and the exit status. */
-export interface Answer {
-  json: unknown;
-  table: { columns: string[]; rows: unknown[][] };
-  status: 0 | 1 | 3;
-  notes: string[];
-}
 
 export interface Context {
   args: Arguments;
@@ -28,8 +22,8 @@ export interface Command {
   run(context: Context): Promise<Answer>;
 }
 
-const LIST_LIMIT = 100;
 const SEARCH_LIMIT = 50;
+/** The contract's limit. */
 const MOST_ROWS_A_CALL = 1000;
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -93,7 +87,7 @@ export const commands: Readonly<Record<string, Command>> = {
     does: "the most frequent names of a year (the latest, unless said)",
     options: ["country", "year", "gender", "region", "limit"],
     words: [0, 0],
-    run: top,
+    run: runTop,
   },
   trend: {
     usage: "trend NAME [--country CC] [--region CODE] [--gender M|F]",
@@ -203,55 +197,6 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-async function top({ args, data }: Context): Promise<Answer> {
-  const { country, region, gender } = args;
-  if (country === null)
-    throw usage("top needs --country, such as --country US");
-  const notes: string[] = [];
-  const known = (await data.call("countries.list", undefined)).find(
-    ({ code }) => code === country,
-  );
-  if (!known)
-    return {
-      ...rowsAnswer([]),
-      notes: [`There are no figures for ${country}.`],
-    };
-  const place =
-    region === null ? known : known.regions.find(({ code }) => code === region);
-  const year = args.year ?? place?.max_year ?? known.max_year;
-  if (args.year === null) notes.push(`Year ${String(year)}, the latest.`);
-  if (region === null && !known.national) {
-    const some = known.regions.slice(0, 3).map(({ code }) => code);
-    notes.push(
-      `${known.name} has figures for regions only: say --region, such as ${some.join(", ")}.`,
-    );
-  }
-  if (region === null && known.derived) {
-    notes.push(
-      "These are sums of the regions, made by Onoma: no national file was imported.",
-    );
-  }
-  const limit = args.limit ?? LIST_LIMIT;
-  const rows: unknown[] = [];
-  for (let offset = 0; offset < limit; offset += MOST_ROWS_A_CALL) {
-    const size = Math.min(MOST_ROWS_A_CALL, limit - offset);
-    const page = await data.call("names.top", {
-      country,
-      region,
-      year,
-      gender,
-      offset,
-      limit: size,
-    });
-    rows.push(...page.rows);
-    if (page.rows.length < size) break;
-  }
-  return {
-    ...rowsAnswer(rows, ["rank", "name", "gender", "year", "count", "share"]),
-    notes,
-  };
-}
-
 /** Spellings count; who typed another one is told which there are. */
 async function hintFor(data: DataThread, name: string): Promise<string[]> {
   const hits = await data.call("names.search", {
@@ -293,17 +238,4 @@ function idOf(args: Arguments): string {
     throw usage(`"${id}" is no dataset's id: see "onoma datasets"`);
   }
   return id.toLowerCase();
-}
-
-function rowsAnswer(rows: readonly unknown[], shown?: string[]): Answer {
-  const columns = shown ?? Object.keys((rows[0] ?? {}) as object);
-  const cells = rows.map((row) =>
-    columns.map((column) => (row as Record<string, unknown>)[column]),
-  );
-  return {
-    json: { rows },
-    table: { columns, rows: cells },
-    status: 0,
-    notes: [],
-  };
 }

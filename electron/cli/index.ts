@@ -13,7 +13,8 @@ import {
   usage,
   type Arguments,
 } from "./arguments";
-import { commands, type Answer, type Command } from "./commands";
+import type { Answer } from "./answer";
+import { commands, type Command } from "./commands";
 import { Jobs } from "./jobs";
 import { formatTable } from "./print";
 

@@ -3,7 +3,8 @@ import { explainError } from "../../shared/explain-error";
 import type { Job } from "../../shared/ipc/contract";
 import type { Receipt } from "../../shared/receipt";
 import { importOptions } from "./arguments";
-import type { Answer, Context } from "./commands";
+import type { Answer } from "./answer";
+import type { Context } from "./commands";
 
 /** Imports every file that the paths stand for; one that fails does not keep the others out. */
 export async function runImport({

@@ -13,7 +13,8 @@ async function makeSeed(target: string): Promise<void> {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), "onoma-seed-"));
   try {
     const folder = path.join(work, "database");
-    const { pg, close } = await openDatabase(folder);
+    const database = await openDatabase(folder);
+    const { pg } = database;
     await migrate(pg, folder);
     await pg.exec(
       "UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template%'",
@@ -24,7 +25,7 @@ async function makeSeed(target: string): Promise<void> {
     await pg.exec("CHECKPOINT");
     await pg.exec("SELECT pg_switch_wal()");
     await pg.exec("CHECKPOINT");
-    await close();
+    await database.close();
     fs.mkdirSync(target, { recursive: true });
     const file = path.join(target, "seed.tar.gz");
     await tar.create(

@@ -1,11 +1,6 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import {
-  AppError,
-  unwrap,
-  type AppErrorInfo,
-  type Result,
-} from "../../shared/errors";
+import { AppError, type AppErrorInfo, type Result } from "../../shared/errors";
 import type {
   EventName,
   Input,
@@ -133,11 +128,8 @@ class Supervisor {
       this.pending.set(id, {
         procedure,
         settle: (result) => {
-          try {
-            resolve(unwrap(result));
-          } catch (error) {
-            reject(error as AppError);
-          }
+          if (result.ok) resolve(result.value);
+          else reject(new AppError(result.error));
         },
       });
       this.post({ type: "call", id, procedure, input });
@@ -210,8 +202,9 @@ class Supervisor {
     if (this.watch !== null) clearInterval(this.watch);
     this.watch = null;
     await worker.terminate();
-    for (const { settle } of this.pending.values())
-      settle({ ok: false, error });
+    for (const pending of this.pending.values()) {
+      pending.settle({ ok: false, error });
+    }
     this.pending.clear();
   }
 }

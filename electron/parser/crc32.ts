@@ -14,6 +14,10 @@ function crc32InScript(bytes: Uint8Array, previous = 0): number {
   return ~crc >>> 0;
 }
 
-/** CRC-32 as ZIP uses it. Node's own where there is one (from 20.15 on), ten times as fast. */
-export const crc32: (bytes: Uint8Array, previous?: number) => number =
-  (zlib as { crc32?: typeof crc32InScript }).crc32 ?? crc32InScript;
+type Crc32 = (bytes: Uint8Array, previous?: number) => number;
+
+/** Node's own where there is one (from 20.15 on), ten times as fast. */
+const native = Reflect.get(zlib, "crc32") as Crc32 | undefined;
+
+/** CRC-32 as ZIP uses it. */
+export const crc32: Crc32 = native ?? crc32InScript;

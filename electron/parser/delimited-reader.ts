@@ -97,12 +97,11 @@ export class DelimitedReader {
 
   private readFact(bytes: Uint8Array, fields: number): void {
     const { plan } = this;
-    if (fields < plan.fields) {
-      this.rejectLine("too-few-fields", this.wholeLine(bytes, fields));
-      return;
-    }
-    if (fields > plan.fields) {
-      this.rejectLine("too-many-fields", this.wholeLine(bytes, fields));
+    if (fields !== plan.fields) {
+      this.rejectLine(
+        fields < plan.fields ? "too-few-fields" : "too-many-fields",
+        this.wholeLine(bytes, fields),
+      );
       return;
     }
     const name = this.nameOf(bytes);
@@ -110,6 +109,10 @@ export class DelimitedReader {
     const year = this.yearOf(bytes);
     if (year === SET_ASIDE) this.account.set_aside++;
     if (year < 0) return;
+    this.readFigure(bytes, name, year);
+  }
+
+  private readFigure(bytes: Uint8Array, name: number, year: number): void {
     const gender = this.genderOf(bytes);
     const place = gender < 0 ? UNKNOWN : this.placeOf(bytes);
     const count = place < 0 ? UNKNOWN : this.countOf(bytes);

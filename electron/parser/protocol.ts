@@ -88,7 +88,7 @@ export type ParserMessage =
   | {
       type: "failed";
       error: AppErrorInfo;
-      lines: LineAccount | null;
+      lines: LineAccount;
       members: Member[];
     };
 

@@ -3,6 +3,13 @@ import { isUtf8 } from "node:buffer";
 export type Encoding =
   "UTF-8" | "UTF-8-BOM" | "UTF-16LE" | "UTF-16BE" | "windows-1252";
 
+/** Byte order marks. */
+const MARKS: readonly (readonly [readonly number[], Encoding])[] = [
+  [[0xef, 0xbb, 0xbf], "UTF-8-BOM"],
+  [[0xff, 0xfe], "UTF-16LE"],
+  [[0xfe, 0xff], "UTF-16BE"],
+];
+
 const LF = 10;
 const CR = 13;
 /** A longer line cannot be one of names; what exceeds it is dropped while reading, and the line is rejected. */
@@ -13,14 +20,15 @@ const SAMPLE_BYTES = 64 * 1024;
 
 /** Guesses the encoding from the first bytes; null: this is no text. */
 export function detectEncoding(bytes: Uint8Array): Encoding | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return "UTF-8-BOM";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16LE";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16BE";
+  const marked = MARKS.find(([mark]) =>
+    mark.every((byte, i) => bytes[i] === byte),
+  );
+  if (marked) return marked[1];
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const zeros = zerosByParity(sample);
-  if (zeros.odd > sample.length / 4 && zeros.even === 0) return "UTF-16LE";
-  if (zeros.even > sample.length / 4 && zeros.odd === 0) return "UTF-16BE";
+  const many = sample.length / 4;
+  if (zeros.odd > many && zeros.even === 0) return "UTF-16LE";
+  if (zeros.even > many && zeros.odd === 0) return "UTF-16BE";
   if (looksBinary(sample, zeros.even + zeros.odd)) return null;
   return isUtf8(upToLastLineEnd(bytes)) ? "UTF-8" : "windows-1252";
 }
@@ -86,29 +94,38 @@ async function* toUtf8(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
 ): AsyncGenerator<Uint8Array> {
-  if (encoding === "UTF-8" || encoding === "UTF-8-BOM") {
-    let skip = encoding === "UTF-8-BOM" ? 3 : 0;
-    let cr: boolean | null = null;
-    for await (const chunk of chunks) {
-      const bytes = chunk.subarray(skip);
-      skip = 0;
-      cr ??= endsLinesWithCr(bytes);
-      if (cr) crToLf(bytes);
-      yield bytes;
-    }
-    return;
-  }
-  const decoder = new TextDecoder(encoding.toLowerCase());
-  const encoder = new TextEncoder();
+  const decoded = encoding.startsWith("UTF-8")
+    ? withoutMark(chunks, encoding === "UTF-8-BOM" ? 3 : 0)
+    : transcode(chunks, encoding);
   let cr: boolean | null = null;
-  for await (const chunk of chunks) {
-    const bytes = encoder.encode(decoder.decode(chunk, { stream: true }));
+  for await (const bytes of decoded) {
     cr ??= endsLinesWithCr(bytes);
     if (cr) crToLf(bytes);
     yield bytes;
   }
-  const last = decoder.decode();
-  if (last !== "") yield encoder.encode(last);
+}
+
+async function* withoutMark(
+  chunks: AsyncIterable<Uint8Array>,
+  markBytes: number,
+): AsyncGenerator<Uint8Array> {
+  let skip = markBytes;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(skip);
+    skip = 0;
+  }
+}
+
+async function* transcode(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding.toLowerCase());
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) {
+    yield encoder.encode(decoder.decode(chunk, { stream: true }));
+  }
+  yield encoder.encode(decoder.decode());
 }
 
 /** Old Macintosh files end lines with CR alone. */

@@ -15,9 +15,8 @@ import { temporaryFolder } from "../support/temporary-folder";
 const SEED = path.join(resources, "seed.tar.gz");
 
 test("every commit reaches the disk", async () => {
-  const { pg, close } = await openDatabase(
-    path.join(temporaryFolder(), "database"),
-  );
+  const database = await openDatabase(path.join(temporaryFolder(), "database"));
+  const { pg } = database;
   await pg.exec("CREATE TABLE t (a int)");
   const fsync = vi.spyOn(fs, "fsyncSync");
   for (let i = 0; i < 20; i++) await pg.query("INSERT INTO t VALUES ($1)", [i]);
@@ -27,7 +26,7 @@ test("every commit reaches the disk", async () => {
   fsync.mockRestore();
   expect(commits).toBeGreaterThanOrEqual(20);
   expect(checkpoint).toBeGreaterThan(0);
-  await close();
+  await database.close();
 });
 
 test("a first start unpacks the prepared database instead of making one", async () => {
@@ -95,7 +94,7 @@ test("makes a library again whose making was cut short", async () => {
 test("one process at a time: a living holder is told, a dead one's lock is taken over", () => {
   const folder = temporaryFolder();
   const unlock = lockLibrary(folder, "window");
-  expect(() => lockLibrary(folder, "onoma")).toThrowError(
+  expect(() => lockLibrary(folder, "onoma")).toThrow(
     expect.objectContaining({
       info: expect.objectContaining({
         code: "library-in-use",
@@ -137,7 +136,7 @@ test("refuses an import that might fill the disk", () => {
   const MB = 1024 * 1024;
   expect(() => {
     checkFreeSpace("/library", "names.csv", 100 * MB, () => 500 * MB);
-  }).toThrowError(
+  }).toThrow(
     expect.objectContaining({
       info: expect.objectContaining({
         code: "disk-full",

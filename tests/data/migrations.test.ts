@@ -17,7 +17,8 @@ const DESCRIBE = `
 
 test("up, down, up gives the same schema", async () => {
   const folder = temporaryFolder();
-  const { pg, close } = await openDatabase(`${folder}/database`);
+  const database = await openDatabase(`${folder}/database`);
+  const { pg } = database;
   const describe = async (): Promise<unknown[]> =>
     (await pg.query(DESCRIBE)).rows;
   const empty = await describe();
@@ -29,12 +30,13 @@ test("up, down, up gives the same schema", async () => {
   expect(await describe()).toEqual(empty);
   await migrate(pg, folder);
   expect(await describe()).toEqual(first);
-  await close();
+  await database.close();
 });
 
 test("refuses a library of a newer app and one with another history", async () => {
   const folder = temporaryFolder();
-  const { pg, close } = await openDatabase(`${folder}/database`);
+  const database = await openDatabase(`${folder}/database`);
+  const { pg } = database;
   await migrate(pg, folder);
   await expect(
     migrate(pg, folder, migrations.slice(0, 1)),
@@ -53,12 +55,13 @@ test("refuses a library of a newer app and one with another history", async () =
   await expect(migrate(pg, folder, changed)).rejects.toMatchObject({
     info: { code: "library-damaged" },
   });
-  await close();
+  await database.close();
 });
 
 test("leaves nothing of a migration that fails half-way", async () => {
   const folder = temporaryFolder();
-  const { pg, close } = await openDatabase(`${folder}/database`);
+  const database = await openDatabase(`${folder}/database`);
+  const { pg } = database;
   const bad = {
     no: 1,
     name: "bad",
@@ -71,5 +74,5 @@ test("leaves nothing of a migration that fails half-way", async () => {
     "SELECT to_regclass('half') AS half, (SELECT count(*) FROM schema_migrations) AS recorded",
   );
   expect(rows).toEqual([{ half: null, recorded: 0 }]);
-  await close();
+  await database.close();
 });

@@ -52,15 +52,18 @@ type DatasetRow = Awaited<
   ReturnType<ReturnType<typeof datasetRows>["executeTakeFirstOrThrow"]>
 >;
 
+/** For datasets of a profile that this version does not know. */
+const UNKNOWN_SOURCE = { attribution: "", licence: "", sourceUrl: null };
+
 function toDataset({ receipt, ...row }: DatasetRow): Dataset {
-  const source = sources.find(({ id }) => id === row.profile);
+  const source = sources.find(({ id }) => id === row.profile) ?? UNKNOWN_SOURCE;
   return {
     ...row,
     rejected: receipt?.lines.rejected ?? 0,
     uploaded_at: row.uploaded_at.toISOString(),
     deleted_at: row.deleted_at?.toISOString() ?? null,
-    attribution: source?.attribution ?? "",
-    licence: source?.licence ?? "",
-    source_url: source?.sourceUrl ?? null,
+    attribution: source.attribution,
+    licence: source.licence,
+    source_url: source.sourceUrl,
   };
 }

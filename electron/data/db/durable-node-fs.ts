@@ -32,10 +32,7 @@ export class DurableNodeFS extends NodeFS {
       };
     };
     const before = result.emscriptenOpts.preRun ?? [];
-    result.emscriptenOpts.preRun = [
-      install as (typeof before)[number],
-      ...before,
-    ];
+    result.emscriptenOpts.preRun = [install, ...before];
     return result;
   }
 }

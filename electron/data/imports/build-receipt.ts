@@ -1,12 +1,18 @@
 import type { AppErrorInfo } from "../../../shared/errors";
 import { explainError } from "../../../shared/explain-error";
-import type {
-  FactAccount,
-  LineAccount,
-  Receipt,
-  Rejection,
+import {
+  RECEIPT_REJECTIONS,
+  type FactAccount,
+  type LineAccount,
+  type Receipt,
+  type Rejection,
 } from "../../../shared/receipt";
-import type { ParseSummary, Place, Recognised } from "../../parser/protocol";
+import type {
+  ParserMessage,
+  ParseSummary,
+  Place,
+  Recognised,
+} from "../../parser/protocol";
 
 /** What is known of an import so far; the receipt is made from it at the end, whatever the end. */
 export interface ImportFindings {
@@ -18,9 +24,8 @@ export interface ImportFindings {
   recognised: Recognised | null;
   places: readonly Place[];
   summary: ParseSummary | null;
-  /** Accounted for when reading stopped half-way. */
-  lines: LineAccount | null;
-  members: Receipt["members"];
+  /** Why reading stopped half-way; the summary then holds what was accounted for until then. */
+  failure: AppErrorInfo | null;
   rejections: readonly Rejection[];
 }
 
@@ -43,6 +48,24 @@ const NO_FACTS: FactAccount = {
   births_male: 0,
 };
 
+const NOTHING_READ: ParseSummary = {
+  lineEnding: null,
+  members: [],
+  minYear: null,
+  maxYear: null,
+  lines: NO_LINES,
+  facts: NO_FACTS,
+  notes: [],
+  expected: { series: 0, strata: 0, births: 0 },
+};
+const NOTHING_RECOGNISED = {
+  profile: null,
+  country: null,
+  measure: "births",
+  encoding: null,
+  delimiter: null,
+} as const;
+
 export function newFindings(
   file: string,
   { sha256, bytes }: { sha256: string; bytes: number },
@@ -56,10 +79,44 @@ export function newFindings(
     recognised: null,
     places: [],
     summary: null,
-    lines: null,
-    members: [],
+    failure: null,
     rejections: [],
   };
+}
+
+/** Notes what a message of the parser says of the file. */
+export function collectFindings(
+  findings: ImportFindings,
+  message: ParserMessage,
+): void {
+  switch (message.type) {
+    case "recognised":
+      findings.recognised = message.recognised;
+      break;
+    case "rejections":
+      findings.rejections = [...findings.rejections, ...message.rows].slice(
+        0,
+        RECEIPT_REJECTIONS,
+      );
+      break;
+    case "places":
+      findings.places = message.places;
+      break;
+    case "done":
+      findings.summary = message.summary;
+      break;
+    case "failed":
+      findings.failure = message.error;
+      findings.summary = {
+        ...NOTHING_READ,
+        lines: message.lines,
+        members: message.members,
+      };
+      break;
+    case "progress":
+    case "batch":
+      break;
+  }
 }
 
 export function buildReceipt(
@@ -67,28 +124,30 @@ export function buildReceipt(
   status: Receipt["status"],
   error: AppErrorInfo | null,
 ): Receipt {
-  const { recognised, summary } = findings;
+  const { file, sha256, bytes, datasetId, places, rejections } = findings;
+  const recognised = findings.recognised ?? NOTHING_RECOGNISED;
+  const summary = findings.summary ?? NOTHING_READ;
   return {
-    file: findings.file,
-    sha256: findings.sha256,
-    bytes: findings.bytes,
+    file,
+    sha256,
+    bytes,
     status,
-    profile: recognised?.profile ?? null,
-    dataset_id: findings.datasetId,
-    country: recognised?.country ?? null,
-    region: onlyRegion(findings.places),
-    measure: recognised?.measure ?? "births",
-    encoding: recognised?.encoding ?? null,
-    delimiter: recognised?.delimiter ?? null,
-    line_ending: summary?.lineEnding ?? null,
-    members: summary?.members ?? findings.members,
-    min_year: summary?.minYear ?? null,
-    max_year: summary?.maxYear ?? null,
-    lines: summary?.lines ?? findings.lines ?? NO_LINES,
-    facts: summary?.facts ?? NO_FACTS,
-    rejections: [...findings.rejections],
+    profile: recognised.profile,
+    dataset_id: datasetId,
+    country: recognised.country,
+    region: onlyRegion(places),
+    measure: recognised.measure,
+    encoding: recognised.encoding,
+    delimiter: recognised.delimiter,
+    line_ending: summary.lineEnding,
+    members: summary.members,
+    min_year: summary.minYear,
+    max_year: summary.maxYear,
+    lines: summary.lines,
+    facts: summary.facts,
+    rejections: [...rejections],
     error: error && { code: error.code, message: explain(error) },
-    notes: summary?.notes ?? [],
+    notes: summary.notes,
     duration_ms: Math.round(performance.now() - findings.startedAt),
   };
 }

@@ -1,29 +1,16 @@
 import fs from "node:fs";
 import path from "node:path";
-import { sql } from "kysely";
 import { toAppErrorInfo, type AppErrorInfo } from "../../../shared/errors";
 import type { ImportOptions } from "../../../shared/ipc/contract";
-import { RECEIPT_REJECTIONS, type Receipt } from "../../../shared/receipt";
-import type {
-  LoadNumbers,
-  ParserMessage,
-  Recognised,
-} from "../../parser/protocol";
+import type { Receipt } from "../../../shared/receipt";
 import type { Backend } from "../backend";
 import type { LiveProgress } from "../jobs/list-jobs";
 import type { ParsePayload } from "../jobs/payload";
 import { checkFreeSpace } from "../library/free-space";
 import { keepOriginal, type Original } from "../library/originals";
-import { failPendingLoads, startLineage } from "../lineage/record-lineage";
-import {
-  buildReceipt,
-  newFindings,
-  type ImportFindings,
-} from "./build-receipt";
-import { createDataset, findImported } from "./create-dataset";
+import { findImported } from "./create-dataset";
+import { Load } from "./load";
 import { ParserThread } from "./parser-link";
-import { promote } from "./promote";
-import { clearLoads, Staging } from "./staging";
 
 export type Progress = (live: LiveProgress) => void;
 
@@ -98,178 +85,5 @@ export async function loadOriginal(
   } catch (error) {
     const shutdown = control.signal.reason === "shutdown";
     return load.giveUp(toAppErrorInfo(error), shutdown);
-  }
-}
-
-/** Takes what the parser sends and stores it under a new load number. */
-class Load {
-  private readonly findings: ImportFindings;
-  private staging: Staging | null = null;
-  private countryId = "";
-  private failure: AppErrorInfo | null = null;
-  private lines = 0;
-
-  constructor(
-    private readonly backend: Backend,
-    private readonly target: Target,
-    private readonly progress: Progress,
-  ) {
-    this.findings = newFindings(target.filename, target.original);
-  }
-
-  async onMessage(
-    message: ParserMessage,
-    reply: (numbers: LoadNumbers) => void,
-  ): Promise<void> {
-    const { staging, findings } = this;
-    switch (message.type) {
-      case "recognised":
-        await this.begin(message.recognised);
-        break;
-      case "progress":
-        this.show(
-          message.stage,
-          message.stage === "reading" ? message.fraction * 0.4 : 0.4,
-          message.lines,
-        );
-        // All names have come by now: they go in while the parser arranges the series.
-        if (message.stage === "arranging" && message.fraction === 0)
-          await staging?.mergeNames();
-        break;
-      case "rejections":
-        findings.rejections = [...findings.rejections, ...message.rows].slice(
-          0,
-          RECEIPT_REJECTIONS,
-        );
-        await staging?.addRejections(message.rows);
-        break;
-      case "places":
-        findings.places = message.places;
-        if (staging !== null) {
-          const regionNos = await staging.regionNumbers(
-            message.places,
-            this.countryId,
-          );
-          reply({ loadNo: staging.loadNo, regionNos });
-        }
-        break;
-      case "batch":
-        await staging?.copy(message.table, message.bytes);
-        if (message.table !== "names")
-          this.show("storing", 0.45 + message.fraction * 0.5);
-        break;
-      case "done":
-        findings.summary = message.summary;
-        break;
-      case "failed":
-        this.failure = message.error;
-        findings.lines = message.lines;
-        findings.members = message.members;
-        break;
-    }
-  }
-
-  async finish(): Promise<ImportOutcome> {
-    if (this.failure !== null) return this.giveUp(this.failure, false);
-    this.show("finishing", 0.96);
-    const { staging, findings, backend, target, countryId } = this;
-    const receipt = buildReceipt(findings, "completed", null);
-    if (
-      staging === null ||
-      findings.summary === null ||
-      findings.recognised === null
-    ) {
-      throw new Error("the parser ended without recognising anything");
-    }
-    const { recognised, places, summary } = findings;
-    await promote(backend, {
-      jobId: target.jobId,
-      datasetId: receipt.dataset_id ?? "",
-      countryId,
-      loadNo: staging.loadNo,
-      regionNos: await staging.regionNumbers(places, countryId),
-      recognised,
-      places,
-      summary,
-      receipt,
-    });
-    backend.changed();
-    return { ok: true, receipt };
-  }
-
-  /** @param resume true: the job will run again, so its dataset stays as it is */
-  async giveUp(error: AppErrorInfo, resume: boolean): Promise<ImportOutcome> {
-    const receipt = buildReceipt(this.findings, "failed", error);
-    const { datasetId } = this.findings;
-    const keepRejections = !resume && error.code !== "cancelled";
-    await clearLoads(
-      this.backend,
-      await failPendingLoads(this.backend),
-      keepRejections,
-    );
-    if (datasetId !== null && !resume)
-      await this.endDataset(datasetId, error, receipt);
-    return { ok: false, error, receipt };
-  }
-
-  private async begin(recognised: Recognised): Promise<void> {
-    const { backend, target, findings } = this;
-    findings.recognised = recognised;
-    const created = await createDataset(backend, target, recognised);
-    findings.datasetId = created.id;
-    this.countryId = created.countryId;
-    this.staging = await Staging.begin(backend, created.id);
-    await startLineage(backend, {
-      source: recognised.profile,
-      filename: target.filename,
-      sha256: target.original.sha256,
-      jobId: target.jobId,
-      datasetId: created.id,
-      loadNo: this.staging.loadNo,
-    });
-  }
-
-  /** A dataset that never had figures goes when its import was cancelled; otherwise it tells what failed. */
-  private async endDataset(
-    id: string,
-    error: AppErrorInfo,
-    receipt: Receipt,
-  ): Promise<void> {
-    const { kysely } = this.backend;
-    if (error.code === "cancelled") {
-      await kysely
-        .updateTable("jobs")
-        .set({ dataset_id: null })
-        .where("dataset_id", "=", id)
-        .where("type", "=", "parse_dataset")
-        .execute();
-      await kysely
-        .deleteFrom("datasets")
-        .where("id", "=", id)
-        .where("load_no", "is", null)
-        .execute();
-    }
-    await kysely
-      .updateTable("datasets")
-      .set({
-        status: "failed",
-        error_message: receipt.error?.message ?? error.code,
-        processed_at: sql`now()`,
-        // What speaks goes on speaking when reading it again fails, and so does its receipt.
-        receipt: sql`CASE WHEN load_no IS NULL THEN ${JSON.stringify(receipt)}::json ELSE receipt END`,
-      })
-      .where("id", "=", id)
-      .where("status", "in", ["processing", "reprocessing"])
-      .execute();
-    this.backend.changed();
-  }
-
-  private show(
-    stage: LiveProgress["stage"],
-    progress: number,
-    lines?: number,
-  ): void {
-    this.lines = lines ?? this.lines;
-    this.progress({ stage, progress, lines: this.lines });
   }
 }

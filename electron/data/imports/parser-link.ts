@@ -41,7 +41,7 @@ export class ParserThread {
       const send = (command: ParserCommand): void => {
         worker.postMessage(command);
       };
-      const end = (error: unknown): void => {
+      const end = (error: Error | null): void => {
         if (ended) return;
         ended = true;
         signal.removeEventListener("abort", onAbort);
@@ -50,7 +50,7 @@ export class ParserThread {
           .then(() => work.catch(() => undefined))
           .then(() => {
             if (error === null) resolve();
-            else reject(error as Error);
+            else reject(error);
           });
       };
       const onAbort = (): void => {

@@ -62,24 +62,36 @@ type JobRow = Awaited<
 >;
 
 function toJob(row: JobRow, live: LiveProgress = WAITING): Job {
-  const payload = (row.payload ?? {}) as { filename?: string; path?: string };
-  const ended = row.status === "completed" || row.status === "failed";
+  const { payload, receipt, ...job } = row;
+  const { filename = "", path = "" } = (payload ?? {}) as Partial<
+    Record<"filename" | "path", string>
+  >;
   return {
-    id: row.id,
-    type: row.type,
-    status: row.status,
-    file: payload.filename ?? "",
-    path: payload.path ?? "",
-    ...live,
-    ...(ended ? ({ stage: "finishing", progress: 1 } as const) : {}),
-    lines: row.receipt?.lines.total ?? live.lines,
-    attempts: row.attempts,
-    next_retry_at: row.next_retry_at?.toISOString() ?? null,
+    ...job,
+    ...progressOf(row, live),
+    file: filename,
+    path,
+    receipt,
+    next_retry_at: isoOrNull(row.next_retry_at),
     created_at: row.created_at.toISOString(),
-    started_at: row.started_at?.toISOString() ?? null,
-    completed_at: row.completed_at?.toISOString() ?? null,
-    dataset_id: row.dataset_id,
-    receipt: row.receipt,
-    error: row.error,
+    started_at: isoOrNull(row.started_at),
+    completed_at: isoOrNull(row.completed_at),
   };
+}
+
+function progressOf(
+  { status, receipt }: JobRow,
+  live: LiveProgress,
+): LiveProgress {
+  const ended = status === "completed" || status === "failed";
+  if (!ended) return live;
+  return {
+    stage: "finishing",
+    progress: 1,
+    lines: receipt?.lines.total ?? live.lines,
+  };
+}
+
+function isoOrNull(time: Date | null): string | null {
+  return time === null ? null : time.toISOString();
 }

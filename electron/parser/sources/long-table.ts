@@ -29,33 +29,18 @@ export const longTable: SourceFormat = {
     const delimiter = sniffDelimiter(sample.lines);
     if (delimiter === null) return null;
     const rows = sample.lines.map((line) => cellsOf(line, delimiter));
-    for (let i = 0; i < Math.min(HEADER_WITHIN_LINES, rows.length); i++) {
-      const header = rows[i] ?? [];
-      const columns = columnsByHeader(
-        header,
-        rows.slice(i + 1, i + 1 + COMPARE_ROWS),
-      );
+    const shape = { delimiter, sample, options };
+    for (const [i, header] of rows.slice(0, HEADER_WITHIN_LINES).entries()) {
+      const below = rows.slice(i + 1, i + 1 + COMPARE_ROWS);
+      const columns = columnsByHeader(header, below);
       if (columns === null) continue;
-      return planOf(columns, {
-        delimiter,
-        header,
-        preambleLines: i,
-        sample,
-        options,
-      });
+      const width = header.length;
+      return planOf(columns, { ...shape, header, preambleLines: i, width });
     }
     const columns = columnsByContent(rows.slice(0, COMPARE_ROWS));
-    return (
-      columns &&
-      planOf(columns, {
-        delimiter,
-        header: null,
-        preambleLines: 0,
-        sample,
-        options,
-        width: rows[0]?.length ?? 0,
-      })
-    );
+    if (columns === null) return null;
+    const width = rows[0]?.length ?? 0;
+    return planOf(columns, { ...shape, header: null, preambleLines: 0, width });
   },
 };
 
@@ -65,39 +50,50 @@ interface Shape {
   preambleLines: number;
   sample: Sample;
   options: ImportOptions;
-  width?: number;
+  /** How many fields a line has. */
+  width: number;
 }
 
 /** Null where year or gender stand neither in a column nor in what the user said (or, the year, in the file's name). */
 function planOf(columns: Columns, shape: Shape): ColumnPlan | null {
-  const { options, header } = shape;
-  if (columns.name === undefined || columns.count === undefined) return null;
-  const year = options.year ?? yearInName(shape.sample.name);
-  const gender = options.gender;
-  if (columns.year === undefined && year === null) return null;
-  if (columns.gender === undefined && gender === undefined) return null;
+  const year = yearFrom(columns, shape);
+  const gender = genderFrom(columns, shape);
+  const { name, count } = columns;
+  if (year === null || gender === null) return null;
+  if (name === undefined || count === undefined) return null;
+  const header = shape.header ?? [];
   const given = new Set(Object.values(columns));
   return {
     delimiter: shape.delimiter,
     preambleLines: shape.preambleLines,
-    headerLines: header ? 1 : 0,
-    fields: header?.length ?? shape.width ?? 0,
-    columnNames: header ?? [],
-    name: columns.name,
-    count: columns.count,
-    year:
-      columns.year === undefined
-        ? { value: year ?? 0 }
-        : { column: columns.year },
-    gender:
-      columns.gender === undefined
-        ? { value: gender ?? "F" }
-        : { column: columns.gender, words: GENDER_WORDS },
-    region: regionOf(columns, options),
+    headerLines: shape.header === null ? 0 : 1,
+    fields: shape.width,
+    columnNames: header,
+    name,
+    count,
+    year,
+    gender,
+    region: regionOf(columns, shape.options),
     unknownYears: [],
     rareNames: [],
-    unused: (header ?? []).filter((_, column) => !given.has(column)),
+    unused: header.filter((_, column) => !given.has(column)),
   };
+}
+
+function yearFrom(columns: Columns, shape: Shape): ColumnPlan["year"] | null {
+  if (columns.year !== undefined) return { column: columns.year };
+  const value = shape.options.year ?? yearInName(shape.sample.name);
+  return value === null ? null : { value };
+}
+
+function genderFrom(
+  columns: Columns,
+  { options }: Shape,
+): ColumnPlan["gender"] | null {
+  if (columns.gender !== undefined) {
+    return { column: columns.gender, words: GENDER_WORDS };
+  }
+  return options.gender === undefined ? null : { value: options.gender };
 }
 
 function regionOf(
@@ -159,29 +155,20 @@ function columnFor(
   return -1;
 }
 
-/** A headerless table: every column's kind is plain from its cells. */
+/** A headerless table: null unless every column's kind is plain from its cells. */
 function columnsByContent(rows: string[][]): Columns | null {
   const width = rows[0]?.length ?? 0;
   const columns: Columns = {};
   for (const role of ["gender", "year", "count", "name"] as const) {
-    for (
-      let column = 0;
-      column < width && columns[role] === undefined;
-      column++
-    ) {
-      const cells = cellsAt(rows, column);
-      const taken = Object.values(columns).includes(column);
-      if (!taken && cells.length > 0 && fits(role, cells))
-        columns[role] = column;
-    }
+    const taken = new Set(Object.values(columns));
+    const column = Array.from({ length: width }, (_, i) => i).find((i) => {
+      const cells = cellsAt(rows, i);
+      return !taken.has(i) && cells.length > 0 && fits(role, cells);
+    });
+    if (column !== undefined) columns[role] = column;
   }
-  const known = Object.keys(columns).length;
-  return columns.name !== undefined &&
-    columns.count !== undefined &&
-    known === width &&
-    width >= 3
-    ? columns
-    : null;
+  const plain = Object.keys(columns).length === width && width >= 3;
+  return plain ? columns : null;
 }
 
 function cellsAt(rows: string[][], column: number): string[] {

@@ -1,42 +1,54 @@
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
-/** The delimiter that cuts most lines into the same number (at least 3) of cells; null: none does. */
+interface Cut {
+  delimiter: string;
+  /** How many lines it cuts into the same number of cells. */
+  lines: number;
+  cells: number;
+}
+
+/** The delimiter that cuts most lines into the same number of cells, at least 2; null: none does. */
 export function sniffDelimiter(lines: readonly string[]): string | null {
   const filled = lines.filter((line) => line.trim() !== "");
-  let best: { delimiter: string; lines: number; cells: number } | null = null;
-  for (const delimiter of DELIMITERS) {
-    const widths = new Map<number, number>();
-    for (const line of filled) {
-      const width = cellsOf(line, delimiter).length;
-      widths.set(width, (widths.get(width) ?? 0) + 1);
-    }
-    for (const [cells, count] of widths) {
-      if (cells < 2) continue;
-      const better =
-        best === null ||
-        count > best.lines ||
-        (count === best.lines && cells > best.cells);
-      if (better) best = { delimiter, lines: count, cells };
-    }
+  const cuts = DELIMITERS.flatMap((delimiter) => cutsBy(delimiter, filled));
+  cuts.sort((a, b) => b.lines - a.lines || b.cells - a.cells);
+  return cuts[0]?.delimiter ?? null;
+}
+
+function cutsBy(delimiter: string, lines: readonly string[]): Cut[] {
+  const widths = new Map<number, number>();
+  for (const line of lines) {
+    const width = cellsOf(line, delimiter).length;
+    widths.set(width, (widths.get(width) ?? 0) + 1);
   }
-  return best?.delimiter ?? null;
+  return [...widths]
+    .filter(([cells]) => cells >= 2)
+    .map(([cells, count]) => ({ delimiter, lines: count, cells }));
 }
 
 /** Cells of one line, trimmed and unquoted. */
 export function cellsOf(line: string, delimiter: string): string[] {
   const cells: string[] = [];
-  let cell = "";
-  let quoted = false;
-  for (let i = 0; i < line.length; i++) {
-    const letter = line[i] ?? "";
-    if (quoted && letter === '"' && line[i + 1] === '"')
-      cell += line[i++] ?? "";
-    else if (letter === '"' && (quoted || cell.trim() === "")) quoted = !quoted;
-    else if (letter === delimiter && !quoted) {
-      cells.push(cell.trim());
-      cell = "";
-    } else cell += letter;
+  let rest = line;
+  for (;;) {
+    const { cell, end } = firstCell(rest, delimiter);
+    cells.push(cell);
+    if (end < 0) return cells;
+    rest = rest.slice(end + 1);
   }
-  cells.push(cell.trim());
-  return cells;
+}
+
+/** The first cell, and where the delimiter after it stands; -1: nowhere. */
+function firstCell(
+  text: string,
+  delimiter: string,
+): { cell: string; end: number } {
+  const quoted = /^\s*"((?:[^"]|"")*)"\s*/.exec(text);
+  const after = quoted?.[0].length ?? -1;
+  if (quoted && (after === text.length || text[after] === delimiter)) {
+    const cell = (quoted[1] ?? "").replaceAll('""', '"').trim();
+    return { cell, end: after === text.length ? -1 : after };
+  }
+  const end = text.indexOf(delimiter);
+  return { cell: (end < 0 ? text : text.slice(0, end)).trim(), end };
 }
