@@ -35,6 +35,9 @@ export function App() {
     library: goToLibrary,
     search,
     keys: openKeys,
+    undo: () => {
+      notices.undo();
+    },
   });
   return (
     <div className="app">

@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import {
+  Button as AriaButton,
+  Tooltip,
+  TooltipTrigger,
+} from "react-aria-components";
 import "./button.css";
 
 interface ButtonProps {
@@ -13,6 +17,8 @@ interface ButtonProps {
   readonly children: ReactNode;
 }
 
+const TOOLTIP_DELAY_MS = 600;
+
 export function Button({
   kind = "plain",
   label,
@@ -22,7 +28,7 @@ export function Button({
   onPress,
   children,
 }: ButtonProps) {
-  return (
+  const button = (
     <AriaButton
       className={`button button-${kind}${iconOnly ? " button-icon" : ""}`}
       isDisabled={disabled}
@@ -32,5 +38,14 @@ export function Button({
     >
       {children}
     </AriaButton>
+  );
+  if (!iconOnly || label === undefined) return button;
+  return (
+    <TooltipTrigger delay={TOOLTIP_DELAY_MS}>
+      {button}
+      <Tooltip className="tooltip" offset={4}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
   );
 }

@@ -4,6 +4,8 @@ export interface Notice {
   readonly tone: "plain" | "danger";
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** The action takes back what was done. */
+  readonly undo?: true;
 }
 
 /** Notices that are on the screen now. */
@@ -22,6 +24,14 @@ class NoticeStore {
   tell(notice: Omit<Notice, "id">): void {
     this.#set([...this.#notices, { ...notice, id: this.#nextId }]);
     this.#nextId += 1;
+  }
+
+  /** Takes back the last thing that a notice on the screen offers to take back. */
+  undo(): void {
+    const last = this.#notices.filter((notice) => notice.undo === true).at(-1);
+    if (!last) return;
+    last.action?.run();
+    this.dismiss(last.id);
   }
 
   dismiss(id: number): void {

@@ -1,4 +1,4 @@
-export type Shortcut = "explore" | "library" | "search" | "keys";
+export type Shortcut = "explore" | "library" | "search" | "keys" | "undo";
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
@@ -13,7 +13,12 @@ const ALONE: Partial<Record<string, Shortcut>> = { "/": "search", "?": "keys" };
 /** The command of a key press; keys without Ctrl or ⌘ are letters while typing. */
 export function shortcutOf(key: Key, typing: boolean): Shortcut | null {
   if (key.altKey) return null;
-  if (key.ctrlKey || key.metaKey)
-    return WITH_MOD[key.key.toLowerCase()] ?? null;
+  if (key.ctrlKey || key.metaKey) return withMod(key.key.toLowerCase(), typing);
   return typing ? null : (ALONE[key.key] ?? null);
+}
+
+function withMod(key: string, typing: boolean): Shortcut | null {
+  // A text field has an undo of its own.
+  if (key === "z") return typing ? null : "undo";
+  return WITH_MOD[key] ?? null;
 }

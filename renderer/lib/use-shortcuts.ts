@@ -20,7 +20,7 @@ export function useShortcuts(run: Record<Shortcut, () => void>): void {
     };
   }, []);
   useEvent("menu.chosen", ({ command }) => {
-    if (command in run) run[command as Shortcut]();
+    if (command !== "open-files" && command !== "open-folder") run[command]();
   });
 }
 

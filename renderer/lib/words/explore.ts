@@ -12,7 +12,6 @@ export const explore = {
   country: "Country",
   region: "Region",
   wholeCountry: "Whole country",
-  chooseRegion: "Choose a region",
   year: "Year",
   yearNumber: "Year as a number",
   sex: "Recorded sex",
@@ -51,7 +50,6 @@ export const explore = {
     noPoints: "Nothing was published for the chosen names here.",
     chosen: "Chosen names",
     remove: (name: string) => `Take ${name} off the chart`,
-    clear: "Clear",
     full: "The chart holds eight names. Take one off first.",
     measure: "Show",
     measures: { count: "Births", share: "Per 1,000", rank: "Rank" },
@@ -73,14 +71,12 @@ export const explore = {
     derived:
       "The national figures are the sum of the regions, made by Onoma. Counts that a region did not publish are missing from them.",
     denominator: (name: string) => `Shares are of ${name}.`,
-    nameFailed: (name: string) => `The figures of ${name} could not be read.`,
   },
   axis: {
     count: "births per year",
     share: (denominator: string | null) =>
       `per 1,000 ${denominator ?? "births"}`,
     rank: "rank in the year",
-    year: "year",
   },
   value: {
     count: (count: string) => counted(count, "birth", "births"),

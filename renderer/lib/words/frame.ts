@@ -4,7 +4,6 @@ import { counted } from "./counted";
 
 /** Wording of the frame and of what all screens share. */
 export const frame = {
-  app: "Onoma",
   navigation: "Screens",
   screens: { explore: "Explore", library: "Library" },
   skip: "Skip to content",
@@ -56,6 +55,7 @@ export const keys: readonly {
       ["Mod 1", "Explore"],
       ["Mod 2", "Library"],
       ["Mod K or /", "Search names"],
+      ["Mod Z", "Undo a deletion"],
       ["?", "This list"],
       ["Esc", "Close"],
     ],

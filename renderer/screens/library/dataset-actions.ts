@@ -15,6 +15,7 @@ export async function deleteDataset(dataset: Dataset): Promise<void> {
     tone: "plain",
     text: words.deletedNotice(dataset.title),
     action: { label: words.undo, run: () => void restoreDataset(dataset) },
+    undo: true,
   });
 }
 

@@ -49,6 +49,12 @@ describe("shortcutOf", () => {
     );
   });
 
+  it("leaves undo to a text field while typing", () => {
+    const undo = { ...plain, key: "z", ctrlKey: true };
+    expect(shortcutOf(undo, true)).toBeNull();
+    expect(shortcutOf(undo, false)).toBe("undo");
+  });
+
   it("leaves letters with Alt to the system", () => {
     expect(shortcutOf({ ...plain, key: "1", altKey: true }, false)).toBeNull();
   });

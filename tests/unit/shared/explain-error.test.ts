@@ -57,6 +57,12 @@ describe("explainError", () => {
     expect(explainError(folder).what).toMatch(/^names holds/);
   });
 
+  it("begins a reason that stands alone like a sentence", () => {
+    expect(
+      explainError({ code: "database-failed", message: "no relation" }).what,
+    ).toBe("No relation.");
+  });
+
   it("quotes the header that was seen, shortened", () => {
     const info = EVERY_ERROR.find(({ code }) => code === "format-unknown");
     expect(info && explainError(info).what).toContain("“f”, …");
