@@ -1,9 +1,5 @@
 import type { ReactNode } from "react";
-import {
-  Button as AriaButton,
-  Tooltip,
-  TooltipTrigger,
-} from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components";
 import "./button.css";
 
 interface ButtonProps {
@@ -17,8 +13,6 @@ interface ButtonProps {
   readonly children: ReactNode;
 }
 
-const TOOLTIP_DELAY_MS = 600;
-
 export function Button({
   kind = "plain",
   label,
@@ -28,7 +22,7 @@ export function Button({
   onPress,
   children,
 }: ButtonProps) {
-  const button = (
+  return (
     <AriaButton
       className={`button button-${kind}${iconOnly ? " button-icon" : ""}`}
       isDisabled={disabled}
@@ -38,14 +32,5 @@ export function Button({
     >
       {children}
     </AriaButton>
-  );
-  if (!iconOnly || label === undefined) return button;
-  return (
-    <TooltipTrigger delay={TOOLTIP_DELAY_MS}>
-      {button}
-      <Tooltip className="tooltip" offset={4}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
   );
 }
