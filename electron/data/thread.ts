@@ -41,6 +41,11 @@ export interface DataThread {
 /** A statement cannot be cancelled, nor can a write to a full disk: both end with the thread. */
 const PATIENCE_SECONDS = 30;
 const CLOSE_SECONDS = 20;
+/** In an installed app this file is in an archive, from which no thread starts; the same files lie unpacked beside it. */
+const UNPACKED = __dirname.replace(
+  `app.asar${path.sep}`,
+  `app.asar.unpacked${path.sep}`,
+);
 
 interface Pending {
   procedure: string;
@@ -88,7 +93,7 @@ class Supervisor {
 
   start(): Promise<void> {
     const { library, resources } = this.options;
-    const worker = new Worker(path.join(__dirname, "data.js"), {
+    const worker = new Worker(path.join(UNPACKED, "data.js"), {
       workerData: { library, resources } satisfies ThreadData,
     });
     this.worker = worker;
