@@ -33,21 +33,21 @@ function sentenceOf(
   const last = points.at(-1);
   if (!first || !last) return `${name}: ${explore.chart.notPublished}.`;
   const peak = points.reduce((best, point) =>
-    isHigher(point, best, measure) ? point : best,
+    heightOf(point, measure) > heightOf(best, measure) ? point : best,
   );
   const at = (point: TrendPoint) =>
     `${valueText(point, measure, format)} in ${String(point.year)}`;
   return `${name}: first in ${String(first.year)}, highest ${at(peak)}, latest ${at(last)}.`;
 }
 
-function isHigher(
-  point: TrendPoint,
-  best: TrendPoint,
+/** What orders figures as their lines are: a larger number for a higher point. */
+export function heightOf(
+  point: TrendPoint | undefined,
   measure: Measure,
-): boolean {
-  if (measure === "rank") return point.rank < best.rank;
-  if (measure === "share") return (point.share ?? 0) > (best.share ?? 0);
-  return point.count > best.count;
+): number {
+  if (!point) return -Infinity;
+  if (measure === "rank") return -point.rank;
+  return measure === "share" ? (point.share ?? 0) : point.count;
 }
 
 /** One figure with its unit. */

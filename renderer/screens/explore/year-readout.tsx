@@ -3,7 +3,7 @@ import { Swatch } from "../../charts/swatch";
 import { format } from "../../lib/format";
 import { explore, type Measure } from "../../lib/words/explore";
 import type { Chosen } from "./explore-state";
-import { valueText } from "./describe-trend";
+import { heightOf, valueText } from "./describe-trend";
 import "./year-readout.css";
 
 interface YearReadoutProps {
@@ -16,11 +16,11 @@ interface YearReadoutProps {
   readonly threshold: number | null;
 }
 
-/** The exact figures of all names in one year, the largest first. */
+/** The exact figures of all names in one year, ordered as their lines are: the upper first. */
 export function YearReadout(props: YearReadoutProps) {
   const { year, points, measure, threshold } = props;
   const ordered = [...points].sort(
-    (a, b) => (b.point?.count ?? 0) - (a.point?.count ?? 0),
+    (a, b) => heightOf(b.point, measure) - heightOf(a.point, measure),
   );
   const missing =
     threshold === null

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createFormat } from "../../../renderer/lib/format";
 import {
   describeTrend,
+  heightOf,
   valueText,
 } from "../../../renderer/screens/explore/describe-trend";
 import {
@@ -83,5 +84,17 @@ describe("valueText", () => {
   it("never turns an unpublished figure into a number", () => {
     const [missing] = pointsOf([EMMA], 2001);
     expect(valueText(missing?.point, "count", format)).toBe("not published");
+  });
+});
+
+describe("heightOf", () => {
+  it("orders figures as their lines are, the unpublished last", () => {
+    const [low, high] = [point(2000, 7, 3), point(2000, 9, 2)];
+    for (const measure of ["count", "share", "rank"] as const) {
+      expect(heightOf(high, measure)).toBeGreaterThan(heightOf(low, measure));
+      expect(heightOf(low, measure)).toBeGreaterThan(
+        heightOf(undefined, measure),
+      );
+    }
   });
 });
