@@ -19,16 +19,23 @@ export async function packageApp(runtime) {
       extends: inProject("electron-builder.yml"),
       electronDist: runtime.folder,
       electronVersion: runtime.version,
-      afterPack: removeDefaultApp,
+      afterExtract: removeDefaultApp,
+      ...fusesOf(runtime),
     },
   });
 }
 
-/** What starts a checkout is not part of an app. */
+/** What starts a checkout is no part of an app. Before the archives are hashed: the fallback's is a folder. */
 function removeDefaultApp({ appOutDir, packager }) {
   const folder = path.join(
     packager.getResourcesDir(appOutDir),
     "default_app.asar",
   );
   fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** Electron has had this fuse since version 29; an older one refuses to be told of it. */
+function fusesOf({ version }) {
+  if (Number.parseInt(version) < 29) return {};
+  return { electronFuses: { grantFileProtocolExtraPrivileges: false } };
 }
