@@ -45,7 +45,7 @@ export function heightOf(
   point: TrendPoint | undefined,
   measure: Measure,
 ): number {
-  if (!point) return -Infinity;
+  if (!point) return -Number.MAX_VALUE;
   if (measure === "rank") return -point.rank;
   return measure === "share" ? (point.share ?? 0) : point.count;
 }
