@@ -14,12 +14,24 @@ const within = (folder, what, packages) => ({
   name: `${what}-only-in-its-place`,
   severity: "error",
   from: { pathNot: folder },
-  to: { path: `^node_modules/${packages}/` },
+  to: {
+    path: `^node_modules/${packages}/`,
+    dependencyTypesNot: ["type-only"],
+  },
 });
 
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      // Two files may know each other's types: nothing of that is left at run time.
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: {
+        circular: true,
+        viaOnly: { dependencyTypesNot: ["type-only"] },
+      },
+    },
     {
       name: "no-orphans",
       severity: "error",
@@ -71,6 +83,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

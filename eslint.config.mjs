@@ -65,6 +65,11 @@ export default tseslint.config(
   {
     files: ["renderer/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat.recommended,
+    rules: {
+      ...reactHooks.configs.flat.recommended.rules,
+      // Says what React Compiler cannot improve, which is not in use.
+      "react-hooks/incompatible-library": "off",
+    },
   },
   {
     files: ["tests/**"],

@@ -21,7 +21,7 @@ const electronPackage = inProject("node_modules/electron");
  */
 
 /** Electron as it is at hand, or null. @returns {Runtime | null} */
-export function findRuntime() {
+function findRuntime() {
   return officialRuntime() ?? fallbackRuntime();
 }
 
