@@ -16,7 +16,8 @@ const CR = 13;
 export const MAX_LINE_BYTES = 1024 * 1024;
 /** How much is handed on at once, so that messages get through while a large file is read. */
 const BLOCK_BYTES = 4 * 1024 * 1024;
-const SAMPLE_BYTES = 64 * 1024;
+/** Enough to tell text from what is none; archives hold hundreds of members. */
+const SAMPLE_BYTES = 8 * 1024;
 
 /** Guesses the encoding from the first bytes; null: this is no text. */
 export function detectEncoding(bytes: Uint8Array): Encoding | null {

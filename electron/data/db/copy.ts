@@ -3,7 +3,10 @@ import type { PGlite } from "@electric-sql/pglite";
 /** The WAL grows until somebody asks for a checkpoint: the engine has no checkpointer of its own. */
 const CHECKPOINT_BYTES = 6 * 1024 * 1024;
 
-/** Copies batches of PostgreSQL's binary format into a table, with checkpoints in between. */
+/**
+ * Copies batches of PostgreSQL's binary format into a table, with checkpoints in between. A batch is not waited for until it is
+ * on disk: nobody sees it before the promotion, whose commit brings everything before it to disk as well.
+ */
 export class Copier {
   private bytesSinceCheckpoint = 0;
 
@@ -11,13 +14,14 @@ export class Copier {
 
   /** @param columns table and column list, such as `series (load_no, no)` */
   async copy(columns: string, batch: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.pg.query(
-      `COPY ${columns} FROM '/dev/blob' WITH (FORMAT binary)`,
-      [],
-      {
-        blob: new Blob([batch]),
-      },
-    );
+    await this.pg.transaction(async (tx) => {
+      await tx.exec("SET LOCAL synchronous_commit = off");
+      await tx.query(
+        `COPY ${columns} FROM '/dev/blob' WITH (FORMAT binary)`,
+        [],
+        { blob: new Blob([batch]) },
+      );
+    });
     this.bytesSinceCheckpoint += batch.byteLength;
     if (this.bytesSinceCheckpoint < CHECKPOINT_BYTES) return;
     this.bytesSinceCheckpoint = 0;

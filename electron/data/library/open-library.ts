@@ -126,7 +126,7 @@ async function unpack(seed: string, folder: string): Promise<void> {
   fs.rmSync(partial, { recursive: true, force: true });
   fs.mkdirSync(partial, { recursive: true });
   await tar.extract({ file: seed, cwd: partial, preserveOwner: false });
-  syncTree(partial);
+  await syncTree(partial);
   renameDurably(partial, folder);
 }
 
@@ -151,7 +151,7 @@ async function openMigrated(paths: LibraryPaths): Promise<Connection> {
     if (await needsUpgrade(connection)) {
       await connection.pg.exec("CHECKPOINT");
       await connection.close();
-      snapshot(paths);
+      await snapshot(paths);
       connection = await openDatabase(paths.database);
     }
     await migrate(connection.pg, paths.root);
@@ -173,13 +173,13 @@ async function needsUpgrade({ pg }: Connection): Promise<boolean> {
 }
 
 /** Copies the closed database aside before it is changed for good. */
-function snapshot(paths: LibraryPaths): void {
+async function snapshot(paths: LibraryPaths): Promise<void> {
   const folder = path.join(paths.root, "snapshots");
   fs.mkdirSync(folder, { recursive: true });
   const name = `before-upgrade-${new Date().toISOString().replaceAll(":", "-")}`;
   const partial = path.join(folder, `${name}.partial`);
   fs.cpSync(paths.database, partial, { recursive: true });
-  syncTree(partial);
+  await syncTree(partial);
   renameDurably(partial, path.join(folder, name));
 }
 
