@@ -3,22 +3,10 @@ import { createGunzip } from "node:zlib";
 import { pipeline } from "node:stream";
 import { basename } from "node:path";
 import { AppError } from "../../shared/errors";
+import { MAX_UNPACKED_BYTES, type SourceMember } from "./source-member";
 import { zipMembers } from "./zip-members";
 
-/** One file to read: the file itself, or an entry of an archive. */
-export interface SourceMember {
-  /** Null for a file that is no archive. */
-  name: string | null;
-  /** Bytes unpacked; an estimate for gzip. */
-  bytes: number;
-  /** Why it is not read, such as "a symbolic link"; null: it can be. */
-  refused: string | null;
-  chunks(): AsyncIterable<Uint8Array>;
-}
-
 const READ_BYTES = 4 * 1024 * 1024;
-/** Unpacked size beyond which a compressed file is taken for a bomb. */
-export const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
 
 /**
  * Opens a file and lists what is in it.

@@ -4,7 +4,8 @@ import type { LineAccount, Member, Rejection } from "../../shared/receipt";
 import { DelimitedReader, type LineEnds } from "./delimited-reader";
 import { encodeNames } from "./encode-batches";
 import { FactTable } from "./fact-table";
-import { openMembers, type SourceMember } from "./members";
+import { openMembers } from "./members";
+import type { SourceMember } from "./source-member";
 import type {
   LoadNumbers,
   ParseRequest,

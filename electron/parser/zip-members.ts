@@ -3,7 +3,7 @@ import { inflateRawSync } from "node:zlib";
 import * as yauzl from "yauzl";
 import { AppError } from "../../shared/errors";
 import { crc32 } from "./crc32";
-import { MAX_UNPACKED_BYTES, type SourceMember } from "./members";
+import { MAX_UNPACKED_BYTES, type SourceMember } from "./source-member";
 
 const MAX_ENTRIES = 1000;
 const MAX_ENTRY_BYTES = 2 * 1024 ** 3;
