@@ -67,7 +67,7 @@ function withUsersWord(plan: ColumnPlan, options: ImportOptions): ColumnPlan {
 }
 
 const EXPECTED =
-  "a table with one line per year, name and sex, whose header names a year, a name, a sex and a count; or a file of an office that `onoma profiles` lists";
+  "a table with one line per year, name and sex, whose header names a year, a name, a sex and a count; or a file of an office that Onoma knows, as it was published";
 
 /** @param sample null: nothing in the file is text */
 export function formatUnknown(path: string, sample: Sample | null): AppError {
