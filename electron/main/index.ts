@@ -39,11 +39,11 @@ async function start(): Promise<void> {
   setMenu((command) => {
     broadcast(page(), "menu.chosen", { command });
   });
-  showWindow();
+  showWindow(path.join(resources, "icon.png"));
 }
 
-function showWindow(): void {
-  window = openWindow();
+function showWindow(icon: string): void {
+  window = openWindow(icon);
   window.on("closed", () => {
     window = undefined;
   });

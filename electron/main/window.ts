@@ -8,13 +8,15 @@ import { rememberBounds, SMALLEST, storedBounds } from "./window-bounds";
 const SURFACE = { light: "#fbfaf7", dark: "#17181a" };
 
 /** Opens the window, hidden until its page is drawn. */
-export function openWindow(): BrowserWindow {
+export function openWindow(icon: string): BrowserWindow {
   const { maximized, ...bounds } = storedBounds();
   const window = new BrowserWindow({
     ...bounds,
     ...SMALLEST,
     show: false,
     title: "Onoma",
+    // Windows and macOS take it from the program itself.
+    ...(process.platform === "linux" ? { icon } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors
       ? SURFACE.dark
       : SURFACE.light,

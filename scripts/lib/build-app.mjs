@@ -11,7 +11,7 @@ const SOURCES = [
   "renderer",
   "shared",
   "migrations",
-  "resources/sample",
+  "resources",
   "electron.vite.config.ts",
   "package-lock.json",
   "package.json",
@@ -47,6 +47,10 @@ export async function buildApp() {
   fs.cpSync(inProject("resources/sample"), path.join(resources, "sample"), {
     recursive: true,
   });
+  fs.copyFileSync(
+    inProject("resources/icons/256x256.png"),
+    path.join(resources, "icon.png"),
+  );
   fs.writeFileSync(stampFile, hash);
 }
 

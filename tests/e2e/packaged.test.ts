@@ -40,18 +40,16 @@ test("the installed app can test itself", ({ place }) => {
 });
 
 test("the installed app brings the command line along", ({ place }) => {
-  const { executable } = installedApp();
   const said = execFileSync(
-    executable,
+    path.join(resourcesFolder(), "bin/onoma"),
     [
-      path.join(resourcesFolder(), "app.asar.unpacked/out/main/cli.js"),
       "import",
       path.join(resourcesFolder(), "onoma/sample"),
       "--json",
       "--library",
       place.library,
     ],
-    { encoding: "utf8", env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } },
+    { encoding: "utf8" },
   );
   expect(JSON.parse(said)).toMatchObject({
     receipts: [{ status: "completed", facts: { accepted: 2149477 } }],
@@ -60,7 +58,7 @@ test("the installed app brings the command line along", ({ place }) => {
 
 test("the package holds what runs and nothing else", () => {
   const resources = fs.readdirSync(resourcesFolder()).sort();
-  expect(resources).toEqual(["app.asar", "app.asar.unpacked", "onoma"]);
+  expect(resources).toEqual(["app.asar", "app.asar.unpacked", "bin", "onoma"]);
   const unpacked = path.join(resourcesFolder(), "app.asar.unpacked");
   const modules = fs.readdirSync(path.join(unpacked, "node_modules"));
   expect(modules).toEqual(["@electric-sql"]);
