@@ -9,6 +9,7 @@ const loadProgram = fileURLToPath(new URL("load-child.mjs", import.meta.url));
 /**
  * @typedef {object} Import one import in a fresh process
  * @property {number} ms from spawn to exit, a first question answered
+ * @property {number | null} processorMs of all its threads; null where a server did the work
  * @property {number} peakBytes of memory
  *
  * @typedef {object} Loaded
@@ -88,8 +89,7 @@ async function importFile(id, store, load) {
     id,
     JSON.stringify(details),
   ];
-  const { ms, peakBytes } = await runMeasured(command, store.servers);
-  return { ms, peakBytes };
+  return runMeasured(command, store.servers);
 }
 
 function seconds(ms) {

@@ -32,6 +32,7 @@ const MAX_MEMORY_MB = 800;
 export function linesOf(results) {
   return [
     nationalLine(results),
+    processorLine(results),
     ...results.variants.map((variant) => variantLine(results, variant)),
     ...(results.states ? [statesLine(results), perRowLine(results)] : []),
     ...Object.keys(questions).map((id) => questionLine(results, id)),
@@ -55,6 +56,20 @@ function nationalLine(results) {
       goalAgainst(values, 1.5, "duckdb"),
       goalAgainst(values, 1 / 15, "postgres"),
     ],
+  };
+}
+
+/** Tells a slower program from a busier machine. */
+function processorLine({ national }) {
+  const own = Object.entries(national).filter(
+    ([, { imports }]) => imports[0].processorMs !== null,
+  );
+  return {
+    measure: "… processor time, s",
+    values: mapValues(
+      Object.fromEntries(own),
+      ({ imports }) => median(imports.map((one) => one.processorMs)) / 1000,
+    ),
   };
 }
 

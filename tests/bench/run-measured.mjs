@@ -1,49 +1,60 @@
 import { spawn } from "node:child_process";
-import { memoryOf, peakMemoryOf, withDescendants } from "./process-memory.mjs";
+import {
+  memoryOf,
+  peakMemoryOf,
+  processorTimeOf,
+  withDescendants,
+} from "./process-usage.mjs";
 
-const PEAK_EVERY_MS = 20;
+const OWN_EVERY_MS = 20;
 const FAMILY_EVERY_MS = 200;
 
 /**
  * Runs a program of Node in a fresh process.
  * @param {string[]} args of `node`
  * @param {() => number[]} servers processes that work for it and count as its memory
- * @returns {Promise<{ ms: number, peakBytes: number, stdout: string }>} time from spawn to exit
+ * @returns {Promise<import("./imports.mjs").Import>}
  */
 export async function runMeasured(args, servers) {
   const started = performance.now();
   const child = spawn(process.execPath, args, {
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "ignore", "pipe"],
   });
-  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
-  const memory = watchMemory(child.pid, servers());
+  const stderr = collect(child.stderr);
+  const usage = watchUsage(child.pid, servers());
   const status = await new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(code ?? signal));
   });
   const ms = performance.now() - started;
-  const peakBytes = memory.stop();
+  const { peakBytes, processorMs } = usage.stop();
   if (status !== 0) {
     throw new Error(`node ${args.join(" ")} ended with ${status}\n${stderr()}`);
   }
-  return { ms, peakBytes, stdout: stdout() };
+  return { ms, processorMs, peakBytes };
 }
 
-/** One process is read from its own mark; several are added up from time to time. */
-function watchMemory(pid, servers) {
-  let peak = 0;
+/** The command's own marks are read often; the memory of several processes is added up from time to time. */
+function watchUsage(pid, servers) {
+  let peakBytes = 0;
+  let processorMs = 0;
   const own = setInterval(() => {
-    peak = Math.max(peak, peakMemoryOf(pid) ?? 0);
-  }, PEAK_EVERY_MS);
+    peakBytes = Math.max(peakBytes, peakMemoryOf(pid) ?? 0);
+    processorMs = processorTimeOf(pid) ?? processorMs;
+  }, OWN_EVERY_MS);
   const family = setInterval(() => {
     const pids = withDescendants([pid, ...servers]);
-    if (pids.length > 1) peak = Math.max(peak, memoryOf(pids));
+    if (pids.length > 1) peakBytes = Math.max(peakBytes, memoryOf(pids));
   }, FAMILY_EVERY_MS);
   return {
     stop() {
       clearInterval(own);
       clearInterval(family);
-      return peak;
+      // What servers did for the command cannot be told from their other work.
+      return {
+        peakBytes,
+        processorMs: servers.length > 0 ? null : processorMs,
+      };
     },
   };
 }
