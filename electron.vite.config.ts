@@ -48,6 +48,8 @@ export default defineConfig({
       outDir: "out/renderer",
       sourcemap: true,
       minify: true,
+      // The page is read from the disk: one file is as quick as many.
+      chunkSizeWarningLimit: 2000,
       // A data: font would be refused by the content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: "renderer/index.html" } },

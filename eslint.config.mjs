@@ -21,7 +21,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ["*.config.ts"],
+          allowDefaultProject: ["*.config.ts", "*.config.mts"],
         },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -77,7 +77,7 @@ export default tseslint.config(
   },
   {
     // A tool's configuration is its default export.
-    files: ["*.config.{ts,mjs}"],
+    files: ["*.config.{ts,mts,mjs}"],
     rules: { "no-restricted-syntax": "off" },
   },
   {
