@@ -3,10 +3,15 @@ import { packageApp } from "./lib/package-app.mjs";
 import { ensurePackages } from "./lib/packages.mjs";
 import { say } from "./lib/run.mjs";
 
-// `npm run package`: the unpacked app in dist/. Installers are made and signed on each platform: electron-builder.yml.
+/*
+ * `npm run package`: the app as it will be installed, in dist/, for this computer.
+ * `npm run package -- --release`: installers too. They are signed where electron-builder finds a certificate.
+ */
 try {
   await ensurePackages();
-  await packageApp(await ensureRuntime());
+  await packageApp(await ensureRuntime(), {
+    release: process.argv.includes("--release"),
+  });
 } catch (error) {
   say(error.message);
   process.exitCode = 1;

@@ -17,6 +17,7 @@ const electronPackage = inProject("node_modules/electron");
  * @property {string} folder the unpacked Electron
  * @property {string} executable
  * @property {string} version
+ * @property {boolean} official as the Electron project ships it
  * @property {string} title which one it is, for people
  */
 
@@ -46,7 +47,13 @@ function officialRuntime() {
     .readFileSync(path.join(folder, "version"), "utf8")
     .trim()
     .replace(/^v/, "");
-  return { folder, executable, version, title: `Electron ${version}` };
+  return {
+    folder,
+    executable,
+    version,
+    official: true,
+    title: `Electron ${version}`,
+  };
 }
 
 function fallbackRuntime() {
@@ -56,6 +63,7 @@ function fallbackRuntime() {
     folder: fallbackFolder,
     executable,
     version: FALLBACK_VERSION,
+    official: false,
     title: `Electron ${FALLBACK_VERSION} (from an npm package: the official download was out of reach)`,
   };
 }

@@ -4,23 +4,31 @@ import { ensureBuilt } from "./build-app.mjs";
 import { inProject } from "./project.mjs";
 import { say } from "./run.mjs";
 
-/** Puts the installed app together for this computer's platform, in dist/, from the Electron at hand. */
-export async function packageApp(runtime) {
+/**
+ * Puts the installed app together for this computer's platform, in dist/, from the Electron at hand.
+ * @param {import("./electron-runtime.mjs").Runtime | null} runtime
+ * @param {{ release?: boolean }} options a release has installers, and no door for a debugger
+ */
+export async function packageApp(runtime, { release = false } = {}) {
   if (runtime === null)
     throw new Error("There is no Electron to package with.");
+  if (release && !runtime.official)
+    throw new Error(`A release is not made with ${runtime.title}.`);
   await ensureBuilt();
   say(`Packaging with ${runtime.title} …`);
   const { build, Platform } = await import("electron-builder");
   await build({
     projectDir: inProject(),
     publish: "never",
-    targets: Platform.current().createTarget("dir"),
+    targets: release
+      ? Platform.current().createTarget()
+      : Platform.current().createTarget("dir"),
     config: {
       extends: inProject("electron-builder.yml"),
       electronDist: runtime.folder,
       electronVersion: runtime.version,
       afterExtract: removeDefaultApp,
-      ...fusesOf(runtime),
+      electronFuses: fusesOf(runtime, release),
     },
   });
 }
@@ -34,8 +42,14 @@ function removeDefaultApp({ appOutDir, packager }) {
   fs.rmSync(folder, { recursive: true, force: true });
 }
 
-/** Electron has had this fuse since version 29; an older one refuses to be told of it. */
-function fusesOf({ version }) {
-  if (Number.parseInt(version) < 29) return {};
-  return { electronFuses: { grantFileProtocolExtraPrivileges: false } };
+/** What depends on the occasion; electron-builder.yml has the others. */
+function fusesOf({ version }, release) {
+  return {
+    // The test of the packaged app connects through it.
+    enableNodeCliInspectArguments: !release,
+    // Electron has had this one since version 29; an older one refuses to be told of it.
+    ...(Number.parseInt(version) < 29
+      ? {}
+      : { grantFileProtocolExtraPrivileges: false }),
+  };
 }
