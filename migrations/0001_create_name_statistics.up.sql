@@ -142,9 +142,11 @@ CREATE TABLE series (
     region_no SMALLINT NOT NULL,
     first_year SMALLINT NOT NULL,
     last_year SMALLINT NOT NULL,
+    width SMALLINT NOT NULL,
     gender CHAR(1) NOT NULL,
     name VARCHAR(100) COLLATE "C" NOT NULL,
-    counts INTEGER[] NOT NULL,
+    counts BYTEA NOT NULL,
+    CONSTRAINT chk_width CHECK (octet_length(counts) = (last_year - first_year + 1) * width),
     CONSTRAINT chk_year CHECK (first_year >= 1800 AND last_year <= 2100 AND first_year <= last_year),
     CONSTRAINT chk_gender CHECK (gender IN ('M', 'F')),
     CONSTRAINT chk_count CHECK (total > 0),
@@ -156,7 +158,14 @@ COMMENT ON TABLE series IS 'Packed store of names: one row per load, region, gen
 COMMENT ON COLUMN series.no IS 'Position within the load, from 0';
 COMMENT ON COLUMN series.best_rank IS 'The best rank of any of its years';
 COMMENT ON COLUMN series.total IS 'Sum of counts';
-COMMENT ON COLUMN series.counts IS 'Counts of first_year to last_year; 0: nothing published for that year';
+COMMENT ON COLUMN series.width IS 'Bytes of each count, 1 to 4';
+COMMENT ON COLUMN series.counts IS 'Counts of first_year to last_year, big-endian, width bytes each; 0: nothing published for that year';
+
+-- The count of a series that stands i years after its first; 0 outside of its years.
+CREATE FUNCTION count_at(counts BYTEA, width SMALLINT, i INTEGER) RETURNS INTEGER
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+AS 'SELECT substr(counts, 1 + i * width, width)::int';
+COMMENT ON FUNCTION count_at IS 'Count of a series, i years after its first year';
 
 CREATE TABLE given_names (
     name VARCHAR(100) COLLATE "C" PRIMARY KEY,
@@ -170,7 +179,7 @@ COMMENT ON COLUMN given_names.folded IS 'Lower case, without accents';
 CREATE VIEW names_all AS
 SELECT (c.load_no::bigint << 40) | (s.no::bigint << 9) | (y.year - 1800) AS id,
        d.id AS dataset_id, d.country_id, y.year, s.name, y.gender,
-       s.counts[y.year - s.first_year + 1] AS count,
+       count_at(s.counts, s.width, y.year - s.first_year) AS count,
        d.processed_at AS created_at, d.deleted_at,
        y.region_no, y.load_no, y.speaks, c.measure, c.derived
 FROM coverage c
@@ -178,7 +187,7 @@ JOIN datasets d ON d.id = c.dataset_id AND d.load_no = c.load_no
 JOIN strata y ON y.load_no = c.load_no AND y.region_no = c.region_no
 JOIN series s ON s.load_no = y.load_no AND s.region_no = y.region_no AND s.gender = y.gender
              AND y.year BETWEEN s.first_year AND s.last_year
-WHERE s.counts[y.year - s.first_year + 1] > 0;
+WHERE count_at(s.counts, s.width, y.year - s.first_year) > 0;
 COMMENT ON VIEW names_all IS 'Every figure of every load: regions, superseded editions and deleted datasets too';
 
 CREATE VIEW names AS
@@ -201,7 +210,7 @@ COMMENT ON VIEW name_statistics IS 'Totals by country, year, gender and name; a 
 CREATE VIEW speaking_totals AS
 SELECT c.country_id, c.region_no, c.load_no, s.name, s.gender,
        CASE WHEN c.speaks = 'all' THEN s.total
-            ELSE (SELECT sum(s.counts[y.year - s.first_year + 1])
+            ELSE (SELECT sum(count_at(s.counts, s.width, y.year - s.first_year))
                   FROM strata y
                   WHERE y.load_no = s.load_no AND y.region_no = s.region_no AND y.gender = s.gender
                     AND y.speaks AND y.year BETWEEN s.first_year AND s.last_year)

@@ -88,6 +88,18 @@ export class CopyEncoder {
     }
   }
 
+  /** Numbers as big-endian bytes, `width` (1 to 4) of them each. */
+  packed(values: Int32Array, width: number): void {
+    const length = values.length * width;
+    this.reserve(4 + length);
+    this.word(length);
+    for (const value of values) {
+      for (let shift = (width - 1) * 8; shift >= 0; shift -= 8) {
+        this.bytes[this.used++] = value >>> shift;
+      }
+    }
+  }
+
   /** Ends the batch and begins the next. */
   take(): Uint8Array<ArrayBuffer> {
     this.reserve(2);

@@ -37,7 +37,7 @@ export function* encodeNames(
   if (encoder.rows > 0) yield take(encoder, "names");
 }
 
-/** Columns: load_no, no, best_rank, total, region_no, first_year, last_year, gender, name, counts; sorted by region, gender, best rank. */
+/** Columns: load_no, no, best_rank, total, region_no, first_year, last_year, width, gender, name, counts; sorted by region, gender, best rank. */
 export function* encodeSeries(
   facts: FactTable,
   series: SeriesTable,
@@ -51,7 +51,9 @@ export function* encodeSeries(
     const first = series.firstYears[slot] as number;
     const last = series.lastYears[slot] as number;
     const offset = series.offsets[slot] as number;
-    encoder.row(10);
+    const counts = series.counts.subarray(offset, offset + last - first + 1);
+    const width = bytesFor(counts);
+    encoder.row(11);
     encoder.int4(numbers.loadNo);
     encoder.int4(no++);
     encoder.int4(series.bestRanks[slot] as number);
@@ -59,11 +61,10 @@ export function* encodeSeries(
     encoder.int2(numbers.regionNos[group >> 1] as number);
     encoder.int2(first);
     encoder.int2(last);
+    encoder.int2(width);
     encoder.letter(group % 2 === 1 ? "M" : "F");
     encoder.text(facts.nameBytes(series.names[slot] as number));
-    encoder.int4Array(
-      series.counts.subarray(offset, offset + last - first + 1),
-    );
+    encoder.packed(counts, width);
     if (encoder.rows === SERIES_BATCH_ROWS) yield take(encoder, "series");
   }
   if (encoder.rows > 0) yield take(encoder, "series");
@@ -97,6 +98,13 @@ export function* encodeStrata(
 function take(encoder: CopyEncoder, table: Table): Batch {
   const { rows } = encoder;
   return { table, rows, bytes: encoder.take() };
+}
+
+/** How many bytes the largest count needs. */
+function bytesFor(counts: Int32Array): number {
+  let largest = 0;
+  for (const count of counts) if (count > largest) largest = count;
+  return Math.max(1, Math.ceil((32 - Math.clz32(largest)) / 8));
 }
 
 /** Slots by (place, gender), then best rank: the order in which the year's lists read them. Series without a count are left out. */

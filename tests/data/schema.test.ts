@@ -144,7 +144,7 @@ describe("packed figures", () => {
     async (_, gender, year, name, total) => {
       await expect(
         db.pg.exec(
-          `INSERT INTO series VALUES (99, 1, 1, ${total}, 0, ${year}, ${year}, ${gender}, ${name}, '{1}')`,
+          `INSERT INTO series VALUES (99, 1, 1, ${total}, 0, ${year}, ${year}, 1, ${gender}, ${name}, '\\x01')`,
         ),
       ).rejects.toMatchObject({ code: "23514" });
     },

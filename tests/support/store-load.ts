@@ -66,16 +66,18 @@ async function storeSeries(
         region_no: 0,
         first_year: firstYear,
         last_year: firstYear + counts.length - 1,
+        width: 1,
         gender,
         name,
-        counts,
+        counts: Uint8Array.from(counts),
       })
       .execute();
   }
   await sql`
     INSERT INTO strata (load_no, region_no, year, gender, births, names, denominator, run_counts, run_ranks)
     SELECT load_no, 0, year, gender, sum(n), count(*), sum(n), array_agg(DISTINCT n), array_agg(DISTINCT n)
-    FROM series, LATERAL unnest(counts) WITH ORDINALITY AS u(n, i), LATERAL (SELECT first_year + i - 1 AS year) AS y
+    FROM series, LATERAL generate_series(first_year::int, last_year::int) AS year,
+         LATERAL (SELECT count_at(counts, width, year - first_year) AS n) AS figure
     WHERE load_no = ${loadNo} AND n > 0 GROUP BY load_no, year, gender`.execute(
     kysely,
   );

@@ -122,9 +122,10 @@ interface Series {
   region_no: number;
   first_year: number;
   last_year: number;
+  width: number;
   gender: "F" | "M";
   name: string;
-  counts: number[];
+  counts: Uint8Array;
 }
 
 interface GivenNames {

@@ -8,7 +8,7 @@ import { Copier } from "../db/copy";
 const COLUMNS: Readonly<Record<Table, string>> = {
   names: "new_names (name, folded)",
   series:
-    "series (load_no, no, best_rank, total, region_no, first_year, last_year, gender, name, counts)",
+    "series (load_no, no, best_rank, total, region_no, first_year, last_year, width, gender, name, counts)",
   strata:
     "strata (load_no, region_no, year, gender, births, names, denominator, run_counts, run_ranks)",
 };

@@ -19,7 +19,7 @@ export async function nameTrend(
     JOIN series s ON s.load_no = c.load_no AND s.region_no = c.region_no AND s.name = ${name}
     JOIN strata y ON y.load_no = s.load_no AND y.region_no = s.region_no AND y.gender = s.gender
                  AND y.year BETWEEN s.first_year AND s.last_year AND y.speaks
-    CROSS JOIN LATERAL (SELECT s.counts[y.year - s.first_year + 1] AS count) f
+    CROSS JOIN LATERAL (SELECT count_at(s.counts, s.width, y.year - s.first_year) AS count) f
     WHERE c.region_no = ${regionNo(region)} AND c.speaks <> 'none' AND c.measure = 'births'
       AND (${country}::text IS NULL OR k.code = ${country})
       AND (${gender}::text IS NULL OR s.gender = ${gender})

@@ -50,11 +50,11 @@ export async function topNames(
     length: number,
   ): Promise<NameOfYear[]> {
     const { rows } = await sql<{ name: string; count: number }>`
-      SELECT name, counts[${year}::int - first_year + 1] AS count
+      SELECT name, count_at(counts, width, ${year}::int - first_year) AS count
       FROM series
       WHERE load_no = ${stratum.load_no} AND region_no = ${stratum.region_no}
         AND gender = ${stratum.gender} AND best_rank <= ${length}
-        AND counts[${year}::int - first_year + 1] > 0
+        AND count_at(counts, width, ${year}::int - first_year) > 0
       ORDER BY count DESC, name LIMIT ${length}`.execute(kysely);
     const ranks = new Map(
       stratum.run_counts.map((count, i) => [count, stratum.run_ranks[i] ?? 0]),
