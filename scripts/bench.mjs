@@ -30,6 +30,7 @@ const reportFile = path.join(reportFolder, "bench.json");
 async function main() {
   const options = readOptions(process.argv.slice(2), Object.keys(systems));
   await prepare(options.only);
+  fs.rmSync(workFolder, { recursive: true, force: true });
   try {
     const results = await measure(options);
     const lines = linesOf(results);
@@ -127,6 +128,10 @@ function withoutStores(national) {
   );
 }
 
+// Servers are stopped when this process ends of itself, not when a signal ends it.
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => process.exit(1));
+}
 try {
   if (process.argv.includes("--help")) process.stdout.write(`${usage}\n`);
   else await main();

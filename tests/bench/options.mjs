@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { inProject } from "../../scripts/lib/project.mjs";
@@ -41,12 +42,18 @@ export function readOptions(args, known) {
   const unknown = only.filter((id) => !known.includes(id));
   if (unknown.length > 0) throw new Error(`unknown system: ${unknown.join()}`);
   return {
-    national: path.resolve(values.national),
-    states: values.states ? path.resolve(values.states) : null,
+    national: existingFile(values.national),
+    states: values.states ? existingFile(values.states) : null,
     only,
     imports: positiveInteger("--imports", values.imports),
     runs: positiveInteger("--runs", values.runs),
   };
+}
+
+function existingFile(name) {
+  const file = path.resolve(name);
+  if (fs.existsSync(file)) return file;
+  throw new Error(`there is no file ${name}`);
 }
 
 function positiveInteger(option, text) {

@@ -74,6 +74,14 @@ export function startCluster() {
     configuration(settings),
   );
   run("pg_ctl", [`--pgdata=${data}`, "--wait", "--log=server.log", "start"]);
+  const stop = () => {
+    process.off("exit", stop);
+    run("pg_ctl", [`--pgdata=${data}`, "--wait", "--mode=fast", "stop"]);
+    fs.rmSync(data, { recursive: true, force: true });
+    fs.rmSync(socket, { recursive: true, force: true });
+  };
+  // The server is detached from this process: it would outlive a run that is cut short.
+  process.once("exit", stop);
   return {
     data,
     address: (database) =>
@@ -81,11 +89,7 @@ export function startCluster() {
     pid: Number(
       fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0],
     ),
-    stop() {
-      run("pg_ctl", [`--pgdata=${data}`, "--wait", "--mode=fast", "stop"]);
-      fs.rmSync(data, { recursive: true, force: true });
-      fs.rmSync(socket, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
