@@ -28,12 +28,6 @@ export async function settle<T>(
   }
 }
 
-/** @throws AppError of a refused result */
-export function unwrap<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new AppError(result.error);
-}
-
 export function toAppErrorInfo(error: unknown): AppErrorInfo {
   if (error instanceof AppError) return error.info;
   return {

@@ -26,8 +26,6 @@ export {
   type Gender,
   type Job,
   type NameOfYear,
-  type Profile,
-  type Region,
   type TrendPoint,
 } from "./schemas";
 
