@@ -168,10 +168,10 @@ AS 'SELECT substr(counts, 1 + i * width, width)::int';
 COMMENT ON FUNCTION count_at IS 'Count of a series, i years after its first year';
 
 CREATE TABLE given_names (
-    name VARCHAR(100) COLLATE "C" PRIMARY KEY,
-    folded TEXT COLLATE "C" NOT NULL
+    folded TEXT COLLATE "C" NOT NULL,
+    name VARCHAR(100) COLLATE "C" NOT NULL,
+    PRIMARY KEY (folded, name)
 );
-CREATE INDEX idx_given_names_folded ON given_names(folded);
 COMMENT ON TABLE given_names IS 'Every spelling that occurs, with the key that search compares';
 COMMENT ON COLUMN given_names.folded IS 'Lower case, without accents';
 

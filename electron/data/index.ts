@@ -5,6 +5,7 @@ import type { Handlers } from "../../shared/ipc/contract";
 import type { Backend } from "./backend";
 import { dataHandlers } from "./handlers";
 import { clearAbandoned } from "./imports/staging";
+import { warmParser } from "./imports/parser-link";
 import { JobRunner } from "./jobs/runner";
 import { libraryPaths, openLibrary } from "./library/open-library";
 import { removeIncoming } from "./library/originals";
@@ -27,6 +28,7 @@ async function serve(
   const heartbeat = setInterval(() => {
     send({ type: "alive" });
   }, HEARTBEAT_MS);
+  warmParser();
   const backend = await openBackend(data, send);
   const jobs = new JobRunner(backend);
   const handlers = dataHandlers(backend, jobs);

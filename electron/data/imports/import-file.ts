@@ -10,7 +10,7 @@ import { checkFreeSpace } from "../library/free-space";
 import { keepOriginal, type Original } from "../library/originals";
 import { findImported } from "./create-dataset";
 import { Load } from "./load";
-import { ParserThread } from "./parser-link";
+import { takeParser, type ParserThread } from "./parser-link";
 
 export type Progress = (live: LiveProgress) => void;
 
@@ -45,7 +45,7 @@ export async function importFile(
     const { size } = fs.statSync(source);
     checkFreeSpace(backend.library.root, filename, size);
   }
-  const parser = new ParserThread();
+  const parser = takeParser();
   try {
     const original = await keepOriginal(
       backend.library,

@@ -91,6 +91,20 @@ export class ParserThread {
   }
 }
 
+let spare: ParserThread | null = null;
+
+/** Starts a parser for the first file that comes: while the library opens, the other core is idle. */
+export function warmParser(): void {
+  spare ??= new ParserThread();
+}
+
+/** The parser that is waiting, or a new one. */
+export function takeParser(): ParserThread {
+  const parser = spare ?? new ParserThread();
+  spare = null;
+  return parser;
+}
+
 function threadDied(message: string): AppError {
   return new AppError({ code: "thread-died", message });
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { AppError } from "../../../shared/errors";
 import type { Backend } from "../backend";
 import type { ReprocessPayload } from "../jobs/payload";
-import { ParserThread } from "./parser-link";
+import { takeParser } from "./parser-link";
 import { loadOriginal, type ImportOutcome, type Progress } from "./import-file";
 
 /**
@@ -46,7 +46,7 @@ export async function reprocessDataset(
   return loadOriginal(
     backend,
     { jobId, filename, original, options, datasetId: id },
-    new ParserThread(),
+    takeParser(),
     control,
   );
 }

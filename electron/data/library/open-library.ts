@@ -125,7 +125,8 @@ async function unpack(seed: string, folder: string): Promise<void> {
   const partial = `${folder}.partial`;
   fs.rmSync(partial, { recursive: true, force: true });
   fs.mkdirSync(partial, { recursive: true });
-  await tar.extract({ file: seed, cwd: partial, preserveOwner: false });
+  // Nothing else runs yet, and in one go it takes half the time.
+  tar.extract({ file: seed, cwd: partial, preserveOwner: false, sync: true });
   await syncTree(partial);
   renameDurably(partial, folder);
 }
