@@ -1,6 +1,12 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from "electron";
+import {
+  app,
+  ipcMain,
+  type IpcMainInvokeEvent,
+  type WebContents,
+} from "electron";
 import { AppError, settle } from "../../shared/errors";
 import {
+  events,
   procedures,
   type EventName,
   type Handlers,
@@ -14,6 +20,9 @@ import { PAGE_ORIGIN } from "./page-address";
 type Table = Partial<Record<ProcedureName, (input: unknown) => unknown>>;
 type Forward = (procedure: string, input: unknown) => Promise<unknown>;
 
+/** What we send ourselves is checked against the contract too, except in an installed app. */
+const CHECKED = !app.isPackaged;
+
 /** The one door for requests of the page. The only file that may import `ipcMain`. */
 export function openGate(
   here: Handlers<"main">,
@@ -22,7 +31,7 @@ export function openGate(
 ): void {
   const forward = data.call.bind(data) as Forward;
   ipcMain.handle("call", (event, procedure: unknown, input: unknown) =>
-    settle(() => {
+    settle(async () => {
       assertTrusted(event, page());
       const name = knownProcedure(procedure);
       const parsed = procedures[name].input.safeParse(input);
@@ -33,7 +42,10 @@ export function openGate(
         throw new AppError({ code: "invalid-input", procedure: name, issues });
       }
       const local = (here as Table)[name];
-      return local ? local(parsed.data) : forward(name, parsed.data);
+      const answer = local
+        ? await local(parsed.data)
+        : await forward(name, parsed.data);
+      return CHECKED ? procedures[name].output.parse(answer) : answer;
     }),
   );
 }
@@ -44,7 +56,9 @@ export function broadcast<E extends EventName>(
   event: E,
   payload: Payload<E>,
 ): void {
-  if (contents?.isDestroyed() === false) contents.send("event", event, payload);
+  if (contents?.isDestroyed() !== false) return;
+  const sent = CHECKED ? events[event].parse(payload) : payload;
+  contents.send("event", event, sent);
 }
 
 function knownProcedure(value: unknown): ProcedureName {
