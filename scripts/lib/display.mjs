@@ -8,10 +8,16 @@ export function hasDisplay() {
 }
 
 /**
- * Starts a display without a screen; the server picks a free number and says which.
- * @returns {Promise<{ env: { DISPLAY: string }, stop: () => void }>}
+ * Where windows can be shown without anybody seeing them: on Linux a display without a screen, elsewhere the one there is.
+ * @returns {Promise<{ env: { DISPLAY?: string }, stop: () => void }>}
  */
-export function startXvfb() {
+export async function hiddenDisplay() {
+  if (process.platform === "linux") return startXvfb();
+  return { env: {}, stop: () => undefined };
+}
+
+/** The server picks a free number and says which. */
+function startXvfb() {
   return new Promise((resolve, reject) => {
     const args = [
       "-displayfd",

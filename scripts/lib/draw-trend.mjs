@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { sandboxSwitches, startXvfb } from "./display.mjs";
+import { hiddenDisplay, sandboxSwitches } from "./display.mjs";
 import { projectFolder } from "./project.mjs";
 
 /**
@@ -11,7 +11,7 @@ import { projectFolder } from "./project.mjs";
 export async function drawTrend({ runtime, library, name, picture }) {
   const { _electron } = await import("@playwright/test");
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), "onoma-profile-"));
-  const display = await startXvfb();
+  const display = await hiddenDisplay();
   const app = await _electron.launch({
     executablePath: runtime.executable,
     args: [

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { ensureBuilt } from "./build-app.mjs";
-import { sandboxSwitches, startXvfb } from "./display.mjs";
+import { hiddenDisplay, sandboxSwitches } from "./display.mjs";
 import { packageApp } from "./package-app.mjs";
 import { inProject, reportFolder } from "./project.mjs";
 import { runNode, say } from "./run.mjs";
@@ -12,40 +12,28 @@ const bin = (file) => inProject("node_modules", file);
 
 /** What `npm run check` is made of; each part is counted. */
 const CHECKS = {
-  types: [bin("typescript/bin/tsc"), "-b"],
-  lint: [bin("eslint/bin/eslint.js"), "."],
-  format: [
-    bin("prettier/bin/prettier.cjs"),
-    "--check",
-    "--log-level",
-    "warn",
-    ".",
-  ],
-  dependencies: [
-    bin("dependency-cruiser/bin/dependency-cruise.mjs"),
-    ...[
-      "electron",
-      "renderer",
-      "shared",
-      "--config",
-      ".dependency-cruiser.cjs",
-    ],
-  ],
-  unused: [bin("knip/bin/knip.js"), "--no-progress"],
+  types: "typescript/bin/tsc -b",
+  lint: "eslint/bin/eslint.js .",
+  format: "prettier/bin/prettier.cjs --check --log-level warn .",
+  dependencies:
+    "dependency-cruiser/bin/dependency-cruise.mjs electron renderer shared --config .dependency-cruiser.cjs",
+  unused: "knip/bin/knip.js --no-progress",
 };
 
 /** Name → what runs it and counts. In this order: the build is needed from `vitest` on, the package by `packaged`. */
 export const layers = {
   check: async () => {
     const counts = none();
-    for (const [name, [file, ...args]] of Object.entries(CHECKS)) {
+    for (const [name, command] of Object.entries(CHECKS)) {
       say(name);
-      add(counts, (await runNode(file, args)) === 0);
+      const [file, ...args] = command.split(" ");
+      add(counts, (await runNode(bin(file), args)) === 0);
     }
     return counts;
   },
-  build: async () => one(() => ensureBuilt()),
+  build: () => one(ensureBuilt),
   vitest: async () => {
+    await ensureBuilt();
     const file = reportFile("vitest.json");
     const status = await runNode(bin("vitest/vitest.mjs"), ["run"]);
     return countsOf(file, status, (report) => ({
@@ -54,15 +42,18 @@ export const layers = {
       skipped: report.numPendingTests + report.numTodoTests,
     }));
   },
-  e2e: (runtime) => playwright("app", runtime, {}),
-  package: async (runtime) => one(() => packageApp(runtime)),
-  packaged: (runtime) => playwright("packaged", runtime, {}),
+  e2e: async (runtime) => {
+    await ensureBuilt();
+    return playwright("app", runtime);
+  },
+  package: (runtime) => one(() => packageApp(runtime)),
+  packaged: (runtime) => playwright("packaged", runtime),
 };
 
 /** Without Electron nothing of this can be known: that is a failure, not a skip. */
 async function playwright(project, runtime) {
   if (runtime === null) return { ...none(), failed: 1 };
-  const display = await startXvfb();
+  const display = await hiddenDisplay();
   try {
     const file = reportFile(`e2e-${project}.json`);
     const args = ["test", "--project", project];
