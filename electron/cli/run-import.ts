@@ -1,5 +1,5 @@
-import { toAppErrorInfo, type AppErrorInfo } from "../../shared/errors";
-import { explainError } from "../../shared/explain-error";
+import { failedReceipt } from "../../shared/failed-receipt";
+import { toAppErrorInfo } from "../../shared/errors";
 import type { Job } from "../../shared/ipc/contract";
 import type { Receipt } from "../../shared/receipt";
 import { importOptions } from "./arguments";
@@ -71,49 +71,5 @@ function receiptsAnswer(receipts: Receipt[]): Answer {
     table: { columns, rows },
     status: failed ? 1 : rejected ? 3 : 0,
     notes: [],
-  };
-}
-
-/** A receipt for what could not even be opened. */
-function failedReceipt(file: string, error: AppErrorInfo): Receipt {
-  const { what, advice } = explainError(error);
-  return {
-    file,
-    sha256: "",
-    bytes: 0,
-    status: "failed",
-    profile: null,
-    dataset_id: null,
-    country: null,
-    region: null,
-    measure: "births",
-    encoding: null,
-    delimiter: null,
-    line_ending: null,
-    members: [],
-    min_year: null,
-    max_year: null,
-    lines: {
-      total: 0,
-      preamble: 0,
-      header: 0,
-      data: 0,
-      set_aside: 0,
-      rejected: 0,
-      footer: 0,
-      blank: 0,
-    },
-    facts: {
-      accepted: 0,
-      female: 0,
-      male: 0,
-      suppressed: 0,
-      births_female: 0,
-      births_male: 0,
-    },
-    rejections: [],
-    error: { code: error.code, message: `${what} ${advice}`.trim() },
-    notes: [],
-    duration_ms: 0,
   };
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { NO_LINES } from "../../shared/empty-account";
 import { toAppErrorInfo } from "../../shared/errors";
 import type { LineAccount, Member, Rejection } from "../../shared/receipt";
 import { DelimitedReader, type LineEnds } from "./delimited-reader";
@@ -63,16 +64,7 @@ export async function parseFile(
 
 /** The state of reading one file. */
 export class Reading {
-  readonly account: LineAccount = {
-    total: 0,
-    preamble: 0,
-    header: 0,
-    data: 0,
-    set_aside: 0,
-    rejected: 0,
-    footer: 0,
-    blank: 0,
-  };
+  readonly account: LineAccount = { ...NO_LINES };
   readonly members: Member[] = [];
   readonly lineEnds: LineEnds & { cr: boolean } = { lf: 0, crlf: 0, cr: false };
   recognition: Recognition | null = null;

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
+import { syncFolder } from "../library/durable-files";
 
 interface Stream {
   nfd?: number;
@@ -34,16 +35,5 @@ export class DurableNodeFS extends NodeFS {
     const before = result.emscriptenOpts.preRun ?? [];
     result.emscriptenOpts.preRun = [install, ...before];
     return result;
-  }
-}
-
-/** Makes a folder's entries durable. Windows has no such call and needs none. */
-function syncFolder(path: string): void {
-  if (process.platform === "win32") return;
-  const fd = fs.openSync(path, "r");
-  try {
-    fs.fsyncSync(fd);
-  } finally {
-    fs.closeSync(fd);
   }
 }

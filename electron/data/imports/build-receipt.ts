@@ -1,9 +1,8 @@
 import type { AppErrorInfo } from "../../../shared/errors";
-import { explainError } from "../../../shared/explain-error";
+import { NO_FACTS, NO_LINES } from "../../../shared/empty-account";
+import { receiptError } from "../../../shared/failed-receipt";
 import {
   RECEIPT_REJECTIONS,
-  type FactAccount,
-  type LineAccount,
   type Receipt,
   type Rejection,
 } from "../../../shared/receipt";
@@ -28,25 +27,6 @@ export interface ImportFindings {
   failure: AppErrorInfo | null;
   rejections: readonly Rejection[];
 }
-
-const NO_LINES: LineAccount = {
-  total: 0,
-  preamble: 0,
-  header: 0,
-  data: 0,
-  set_aside: 0,
-  rejected: 0,
-  footer: 0,
-  blank: 0,
-};
-const NO_FACTS: FactAccount = {
-  accepted: 0,
-  female: 0,
-  male: 0,
-  suppressed: 0,
-  births_female: 0,
-  births_male: 0,
-};
 
 const NOTHING_READ: ParseSummary = {
   lineEnding: null,
@@ -146,7 +126,7 @@ export function buildReceipt(
     lines: summary.lines,
     facts: summary.facts,
     rejections: [...rejections],
-    error: error && { code: error.code, message: explain(error) },
+    error: error && receiptError(error),
     notes: summary.notes,
     duration_ms: Math.round(performance.now() - findings.startedAt),
   };
@@ -155,9 +135,4 @@ export function buildReceipt(
 /** The code of the one region of a file; null for a whole country or several regions. */
 export function onlyRegion(places: readonly Place[]): string | null {
   return places.length === 1 ? (places[0]?.code ?? null) : null;
-}
-
-function explain(error: AppErrorInfo): string {
-  const { what, advice } = explainError(error);
-  return `${what} ${advice}`.trim();
 }

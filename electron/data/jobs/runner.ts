@@ -3,8 +3,8 @@ import {
   toAppErrorInfo,
   type AppErrorInfo,
 } from "../../../shared/errors";
+import { failedReceipt } from "../../../shared/failed-receipt";
 import type { Backend } from "../backend";
-import { buildReceipt, newFindings } from "../imports/build-receipt";
 import {
   importFile,
   type ImportOutcome,
@@ -134,7 +134,9 @@ export class JobRunner {
             progress,
           });
     } catch (error) {
-      return failedOutcome(job.payload.filename, error);
+      const info = toAppErrorInfo(error);
+      const receipt = failedReceipt(job.payload.filename, info);
+      return { ok: false, error: info, receipt };
     }
   }
 
@@ -166,15 +168,4 @@ export class JobRunner {
     const job = await readJob(this.backend.kysely, id, this.live.get(id));
     if (job !== null) this.backend.emit("job.changed", job);
   }
-}
-
-/** The outcome of a job whose file could not even be opened. */
-function failedOutcome(filename: string, error: unknown): ImportOutcome {
-  const info = toAppErrorInfo(error);
-  const findings = newFindings(filename, { sha256: "", bytes: 0 });
-  return {
-    ok: false,
-    error: info,
-    receipt: buildReceipt(findings, "failed", info),
-  };
 }

@@ -55,7 +55,7 @@ export async function syncTree(folder: string): Promise<void> {
 }
 
 /** Makes a folder's entries durable. Windows has no such call and needs none. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const fd = fs.openSync(folder, "r");
   try {
