@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { openTestLibrary } from "../support/library";
 import { temporaryFolder } from "../support/temporary-folder";
+import { zipOf } from "../support/zip-of";
 
 const LONG = "Year,Name,Sex,Count\n2020,Zoë,F,12\n2020,Noah,M,30\n";
 
@@ -168,22 +168,14 @@ test("asks for the country of a table that does not say it", async () => {
 test("reads archives and folders, and leaves documentation out", async () => {
   const library = await openTestLibrary();
   const folder = temporaryFolder();
-  fs.writeFileSync(path.join(folder, "yob2000.txt"), "Emily,F,5\n");
-  fs.writeFileSync(path.join(folder, "yob2001.txt"), "Emily,F,6\n");
-  fs.writeFileSync(path.join(folder, "ReadMe.pdf"), "%PDF");
-  execFileSync(
-    "python3",
-    [
-      "-m",
-      "zipfile",
-      "-c",
-      "names.zip",
-      "yob2000.txt",
-      "yob2001.txt",
-      "ReadMe.pdf",
-    ],
-    { cwd: folder },
-  );
+  const files = [
+    { name: "yob2000.txt", text: "Emily,F,5\n" },
+    { name: "yob2001.txt", text: "Emily,F,6\n" },
+    { name: "ReadMe.pdf", text: "%PDF" },
+  ];
+  for (const { name, text } of files)
+    fs.writeFileSync(path.join(folder, name), text);
+  fs.writeFileSync(path.join(folder, "names.zip"), zipOf(files));
   const [job] = await library.import([path.join(folder, "names.zip")]);
   expect(job?.receipt?.members).toEqual([
     { name: "yob2000.txt", bytes: 10, lines: 1, skipped: null },
