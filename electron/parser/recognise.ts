@@ -5,7 +5,7 @@ import type { Sample, SourceFormat } from "./source-format";
 import { sources } from "./sources";
 import type { Encoding } from "./text-blocks";
 
-const SAMPLE_BYTES = 64 * 1024;
+const SAMPLE_BYTES = 16 * 1024;
 const SAMPLE_LINES = 200;
 const SHOWN_LETTERS = 200;
 

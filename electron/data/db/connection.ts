@@ -25,6 +25,8 @@ const SETTINGS = [
   "shared_buffers=32MB",
   "work_mem=64MB",
   "maintenance_work_mem=64MB",
+  // A new log segment is not written as zeros first: fsync makes its growth durable as well.
+  "wal_init_zero=off",
   "min_wal_size=2MB",
   "max_wal_size=4MB",
   "search_path=public,lineage",

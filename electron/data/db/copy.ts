@@ -1,7 +1,10 @@
 import type { PGlite } from "@electric-sql/pglite";
 
-/** The WAL grows until somebody asks for a checkpoint: the engine has no checkpointer of its own. */
-const CHECKPOINT_BYTES = 6 * 1024 * 1024;
+/**
+ * The WAL grows until somebody asks for a checkpoint: the engine has no checkpointer of its own. Each one makes the log carry the pages of
+ * the indexes anew, so not too many.
+ */
+const CHECKPOINT_BYTES = 24 * 1024 * 1024;
 
 /**
  * Copies batches of PostgreSQL's binary format into a table, with checkpoints in between. A batch is not waited for until it is

@@ -33,6 +33,7 @@ export class Staging {
     await backend.pg.exec(
       'CREATE TEMP TABLE IF NOT EXISTS new_names (name VARCHAR(100) COLLATE "C", folded TEXT COLLATE "C"); TRUNCATE new_names',
     );
+    await dropIndexOfEmptySeries(backend);
     return new Staging(backend, rows[0]?.no ?? 0, datasetId);
   }
 
@@ -111,6 +112,19 @@ export class Staging {
     );
     return added.rows[0]?.no ?? 0;
   }
+}
+
+/** Into an empty table the rows go before the index is made, which saves a third of the time. */
+async function dropIndexOfEmptySeries({ pg }: Backend): Promise<void> {
+  const { rows } = await pg.query("SELECT 1 FROM series LIMIT 1");
+  if (rows.length === 0) await pg.exec("DROP INDEX IF EXISTS idx_series_name");
+}
+
+/** The index that the first import goes without; after a crash in its middle it is still missing. */
+export async function ensureSeriesIndex({ pg }: Backend): Promise<void> {
+  await pg.exec(
+    "CREATE INDEX IF NOT EXISTS idx_series_name ON series(load_no, name)",
+  );
 }
 
 /** Deletes the rows of loads that were never promoted, or no longer speak. Rejections go only with the figures they belong to. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Backend } from "../backend";
+import type { Database } from "../db/connection";
 
 /** Records that a file came in and that its figures are on their way into the database. */
 export async function startLineage(
@@ -30,6 +31,19 @@ export async function startLineage(
       dataset_id: datasetId,
     })
     .execute();
+}
+
+/** Records that a load is in the database, and so its extraction. */
+export async function completeLineage(
+  tx: Database,
+  loadNo: number,
+): Promise<void> {
+  await sql`
+    WITH completed AS (
+      UPDATE lineage.loads SET status = 'completed' WHERE load_no = ${loadNo} RETURNING extraction_id
+    )
+    UPDATE lineage.extractions SET status = 'completed'
+    WHERE extraction_id IN (SELECT extraction_id FROM completed)`.execute(tx);
 }
 
 /** Marks every load that is under way as failed, with its extraction. @returns their numbers */

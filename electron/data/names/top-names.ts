@@ -15,8 +15,6 @@ interface Stratum {
   births: number;
   names: number;
   denominator: number | null;
-  run_counts: number[];
-  run_ranks: number[];
 }
 
 /** The names of one year by rank, a page at a time. */
@@ -25,7 +23,7 @@ export async function topNames(
   { country, region, year, gender, offset, limit }: Input<"names.top">,
 ): Promise<Output<"names.top">> {
   const { rows: strata } = await sql<Stratum>`
-    SELECT y.load_no, y.region_no, y.gender, y.births, y.names, y.denominator, y.run_counts, y.run_ranks
+    SELECT y.load_no, y.region_no, y.gender, y.births, y.names, y.denominator
     FROM coverage c JOIN strata y ON y.load_no = c.load_no AND y.region_no = c.region_no
     WHERE ${isPlace(country, region)} AND c.speaks <> 'none' AND c.measure = 'births'
       AND y.year = ${year} AND y.speaks AND (${gender}::text IS NULL OR y.gender = ${gender})`.execute(
@@ -56,17 +54,20 @@ export async function topNames(
         AND gender = ${stratum.gender} AND best_rank <= ${length}
         AND count_at(counts, width, ${year}::int - first_year) > 0
       ORDER BY count DESC, name LIMIT ${length}`.execute(kysely);
-    const ranks = new Map(
-      stratum.run_counts.map((count, i) => [count, stratum.run_ranks[i] ?? 0]),
-    );
-    return rows.map(({ name, count }) => ({
-      rank: ranks.get(count) ?? 0,
-      name,
-      gender: stratum.gender,
-      year,
-      count,
-      share: stratum.denominator === null ? null : count / stratum.denominator,
-    }));
+    let rank = 1;
+    return rows.map(({ name, count }, i) => {
+      // Names with the same count share a rank; the list begins at the first.
+      if (count !== rows[i - 1]?.count) rank = i + 1;
+      return {
+        rank,
+        name,
+        gender: stratum.gender,
+        year,
+        count,
+        share:
+          stratum.denominator === null ? null : count / stratum.denominator,
+      };
+    });
   }
 }
 
