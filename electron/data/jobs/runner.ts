@@ -38,6 +38,8 @@ export class JobRunner {
   private loop: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
+  /** Asked to look again: also while the loop is about to end. */
+  private woken = false;
 
   constructor(private readonly backend: Backend) {}
 
@@ -48,9 +50,11 @@ export class JobRunner {
 
   /** There may be something to do. */
   wake(): void {
-    if (this.stopped || this.loop !== null) return;
-    this.loop = this.run().finally(() => {
+    if (this.stopped) return;
+    this.woken = true;
+    this.loop ??= this.run().finally(() => {
       this.loop = null;
+      if (this.woken) this.wake();
     });
   }
 
@@ -87,6 +91,7 @@ export class JobRunner {
   private async run(): Promise<void> {
     const { kysely } = this.backend;
     while (!this.stopped) {
+      this.woken = false;
       const job = await claim(kysely, `onoma-${String(process.pid)}`);
       if (job === null) break;
       await this.runJob(job);
