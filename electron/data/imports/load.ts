@@ -31,6 +31,7 @@ export class Load implements ParserListener {
   private readonly findings: ImportFindings;
   private staging: Staging | null = null;
   private countryId = "";
+  private regionNos: readonly number[] = [];
   private lines = 0;
 
   constructor(
@@ -88,7 +89,7 @@ export class Load implements ParserListener {
       datasetId: receipt.dataset_id ?? "",
       countryId,
       loadNo: staging.loadNo,
-      regionNos: await staging.regionNumbers(places, countryId),
+      regionNos: this.regionNos,
       recognised,
       places,
       summary,
@@ -138,8 +139,8 @@ export class Load implements ParserListener {
   private async numbersFor(places: readonly Place[]): Promise<LoadNumbers> {
     if (this.staging === null) throw new Error("places before recognition");
     const { staging, countryId } = this;
-    const regionNos = await staging.regionNumbers(places, countryId);
-    return { loadNo: staging.loadNo, regionNos };
+    this.regionNos = await staging.regionNumbers(places, countryId);
+    return { loadNo: staging.loadNo, regionNos: this.regionNos };
   }
 
   private async begin(recognised: Recognised): Promise<void> {
