@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AppErrorInfo } from "../error-info";
+import { Correction, Mapping, Measure } from "../mapping";
 import { Receipt } from "../receipt";
 
 export const Uuid = z.uuid();
@@ -17,6 +18,13 @@ export const ImportOptions = z.object({
   region: z.string().optional(),
   gender: Gender.optional(),
   year: Year.optional(),
+  measure: Measure.optional(),
+  /** How to read the file; goes before what the file or a profile says. */
+  mapping: Mapping.optional(),
+  /** The folders above the file, nearest last, at most two: year and region may stand in their names. */
+  folders: z.array(z.string()).max(2).optional(),
+  /** Cells that the user corrected after an import had rejected them. */
+  corrections: z.array(Correction).max(100_000).optional(),
 });
 export type ImportOptions = z.infer<typeof ImportOptions>;
 
