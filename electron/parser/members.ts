@@ -7,6 +7,7 @@ import { MAX_UNPACKED_BYTES, type SourceMember } from "./source-member";
 import { zipMembers } from "./zip-members";
 
 const READ_BYTES = 4 * 1024 * 1024;
+const GUNZIP_BYTES = 256 * 1024;
 
 /**
  * Opens a file and lists what is in it.
@@ -25,7 +26,8 @@ export async function openMembers(
   const magic = new Uint8Array(4);
   await file.read(magic, 0, 4, 0);
   if (magic[0] === 0x50 && magic[1] === 0x4b && (magic[2] ?? 9) <= 8) {
-    return zipMembers(file, path, filename);
+    const archive = await zipMembers(file, path, filename);
+    if (archive !== null) return archive;
   }
   const gzip = magic[0] === 0x1f && magic[1] === 0x8b;
   const member: SourceMember = {
@@ -64,7 +66,11 @@ async function* gunzip(
   filename: string,
 ): AsyncGenerator<Uint8Array> {
   const stream = file.createReadStream({ start: 0, autoClose: false });
-  const unpacked = pipeline(stream, createGunzip(), () => undefined);
+  const unpacked = pipeline(
+    stream,
+    createGunzip({ chunkSize: GUNZIP_BYTES }),
+    () => undefined,
+  );
   let bytes = 0;
   try {
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {

@@ -22,12 +22,15 @@ const DEFLATED = 8;
 const UNIX_FILE_TYPE = 0o170000;
 const UNIX_SYMLINK = 0o120000;
 
-/** Lists a ZIP archive. Nothing is ever written to disk under an entry's name. */
+/**
+ * Lists a ZIP archive. Nothing is ever written to disk under an entry's name.
+ * @returns null where the archive is a document, such as a workbook: one member, with the file still open
+ */
 export async function zipMembers(
   file: FileHandle,
   path: string,
   filename: string,
-): Promise<{ members: SourceMember[]; close(): Promise<void> }> {
+): Promise<{ members: SourceMember[]; close(): Promise<void> } | null> {
   const refuse = (reason: string): AppError =>
     new AppError({ code: "archive-refused", path: filename, reason });
   const damaged = (error: unknown): AppError => {
@@ -42,6 +45,10 @@ export async function zipMembers(
   try {
     const zip = await openZip(path);
     const entries = await listEntries(zip, refuse);
+    if (isDocument(entries)) {
+      zip.close();
+      return null;
+    }
     const members = entries.map((entry): SourceMember => ({
       name: entry.fileName,
       bytes: entry.uncompressedSize,
@@ -57,6 +64,16 @@ export async function zipMembers(
     await file.close();
     throw damaged(error);
   }
+}
+
+/** Of Office Open XML or OpenDocument. */
+function isDocument(entries: readonly yauzl.Entry[]): boolean {
+  const [first] = entries;
+  return (
+    entries.some(({ fileName }) => fileName === "[Content_Types].xml") ||
+    (first?.fileName === "mimetype" &&
+      entries.some(({ fileName }) => fileName === "content.xml"))
+  );
 }
 
 function openZip(path: string): Promise<yauzl.ZipFile> {

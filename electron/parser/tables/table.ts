@@ -21,6 +21,12 @@ export interface Table {
   titles: readonly string[];
   /** The first rows (all rows of a sheet): enough to find the layout. */
   head: readonly Row[];
+  /** A sheet that the office hid. */
+  hidden?: boolean;
+  /** Cells of a sheet that are merged over several columns; their value stands in the first. Rows and columns from 0. */
+  spans?: readonly Span[];
+  /** Of a text file: how the lines that were read so far ended. */
+  lineEnds?: Readonly<LineEndCounts>;
   /** All rows from the first line on, in blocks. `bytes` is how far the source has been read, for progress. */
   blocks(): AsyncIterable<RowBlock>;
 }
@@ -29,5 +35,18 @@ export interface RowBlock {
   rows: readonly Row[];
   bytes: number;
   /** Lines of text that one row took, where a quoted cell holds line ends; absent: one each. */
-  lines?: readonly number[];
+  lines?: readonly number[] | undefined;
+}
+
+export interface Span {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface LineEndCounts {
+  lf: number;
+  crlf: number;
+  cr: number;
 }
