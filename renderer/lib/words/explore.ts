@@ -2,7 +2,7 @@ import type { Gender } from "../../../shared/ipc/contract";
 
 import { counted } from "./counted";
 
-export type Measure = "count" | "share" | "rank";
+export type Unit = "count" | "share" | "rank";
 
 const SEX: Record<Gender, string> = { F: "female", M: "male" };
 
@@ -51,8 +51,8 @@ export const explore = {
     chosen: "Chosen names",
     remove: (name: string) => `Take ${name} off the chart`,
     full: "The chart holds eight names. Take one off first.",
-    measure: "Show",
-    measures: { count: "Births", share: "Per 1,000", rank: "Rank" },
+    unit: "Show",
+    units: { count: "Births", share: "Per 1,000", rank: "Rank" },
     noShare:
       "No shares: the source does not publish all births, so there is no denominator.",
     asTable: "Show as table",

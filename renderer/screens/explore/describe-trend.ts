@@ -1,13 +1,13 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import type { Format } from "../../lib/format";
-import { explore, type Measure } from "../../lib/words/explore";
+import { explore, type Unit } from "../../lib/words/explore";
 import type { Trend } from "./trend-series";
 
 /** What the chart shows, in sentences: for those who hear it instead of seeing it. */
 export function describeTrend(
   trends: readonly Trend[],
   place: string,
-  measure: Measure,
+  unit: Unit,
   format: Format,
 ): string {
   const known = trends.filter(({ points }) => points !== undefined);
@@ -16,7 +16,7 @@ export function describeTrend(
     sentenceOf(
       `${chosen.name} (${explore.sexOf(chosen.gender)})`,
       points ?? [],
-      measure,
+      unit,
       format,
     ),
   );
@@ -26,40 +26,36 @@ export function describeTrend(
 function sentenceOf(
   name: string,
   points: readonly TrendPoint[],
-  measure: Measure,
+  unit: Unit,
   format: Format,
 ): string {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return `${name}: ${explore.chart.notPublished}.`;
   const peak = points.reduce((best, point) =>
-    heightOf(point, measure) > heightOf(best, measure) ? point : best,
+    heightOf(point, unit) > heightOf(best, unit) ? point : best,
   );
   const at = (point: TrendPoint) =>
-    `${valueText(point, measure, format)} in ${String(point.year)}`;
+    `${valueText(point, unit, format)} in ${String(point.year)}`;
   return `${name}: first in ${String(first.year)}, highest ${at(peak)}, latest ${at(last)}.`;
 }
 
 /** What orders figures as their lines are: a larger number for a higher point. */
-export function heightOf(
-  point: TrendPoint | undefined,
-  measure: Measure,
-): number {
+export function heightOf(point: TrendPoint | undefined, unit: Unit): number {
   if (!point) return -Number.MAX_VALUE;
-  if (measure === "rank") return -point.rank;
-  return measure === "share" ? (point.share ?? 0) : point.count;
+  if (unit === "rank") return -point.rank;
+  return unit === "share" ? (point.share ?? 0) : point.count;
 }
 
 /** One figure with its unit. */
 export function valueText(
   point: TrendPoint | undefined,
-  measure: Measure,
+  unit: Unit,
   format: Format,
 ): string {
   if (!point) return explore.chart.notPublished;
-  if (measure === "count")
-    return explore.value.count(format.count(point.count));
-  if (measure === "rank") return explore.value.rank(format.count(point.rank));
+  if (unit === "count") return explore.value.count(format.count(point.count));
+  if (unit === "rank") return explore.value.rank(format.count(point.rank));
   return point.share === null
     ? explore.chart.notPublished
     : explore.value.share(format.perThousand(point.share));

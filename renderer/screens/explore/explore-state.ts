@@ -1,8 +1,8 @@
 import type { Country, Gender } from "../../../shared/ipc/contract";
 import { SERIES_MAX } from "../../charts/series";
-import type { Measure } from "../../lib/words/explore";
+import type { Unit } from "../../lib/words/explore";
 
-export type { Measure };
+export type { Unit };
 
 /** A name in the chart. */
 export interface Chosen {
@@ -20,7 +20,7 @@ export interface ExploreState {
   readonly gender: Gender | null;
   /** Null: the reader has not chosen yet, and sees the leading names. */
   readonly chosen: readonly Chosen[] | null;
-  readonly measure: Measure;
+  readonly unit: Unit;
   readonly asTable: boolean;
   /** Share of the table's pane. Unit: per cent. */
   readonly split: number;
@@ -34,7 +34,7 @@ const START: ExploreState = {
   year: null,
   gender: null,
   chosen: null,
-  measure: "count",
+  unit: "count",
   asTable: false,
   split: SPLIT.start,
 };
@@ -49,7 +49,7 @@ export function parseExploreState(stored: unknown): ExploreState {
     year: Number.isInteger(from.year) ? Number(from.year) : null,
     gender: genderOf(from.gender),
     chosen: Array.isArray(from.chosen) ? parseChosen(from.chosen) : null,
-    measure: measureOf(from.measure),
+    unit: unitOf(from.unit),
     asTable: from.asTable === true,
     split: splitOf(from.split),
   };
@@ -72,7 +72,7 @@ function genderOf(value: unknown): Gender | null {
   return value === "F" || value === "M" ? value : null;
 }
 
-function measureOf(value: unknown): Measure {
+function unitOf(value: unknown): Unit {
   return value === "share" || value === "rank" ? value : "count";
 }
 

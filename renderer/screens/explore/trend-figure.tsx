@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { TrendChart } from "../../charts/trend-chart";
 import type { TrendData } from "../../charts/trend-config";
 import { format } from "../../lib/format";
-import { explore, type Measure } from "../../lib/words/explore";
+import { explore, type Unit } from "../../lib/words/explore";
 import { CreditLine } from "./credit-line";
 import { describeTrend, valueText } from "./describe-trend";
 import { placeName } from "./place-name";
@@ -12,19 +12,16 @@ import { YearReadout } from "./year-readout";
 
 interface TrendFigureProps {
   readonly picture: Picture;
-  readonly measure: Measure;
+  readonly unit: Unit;
   readonly asTable: boolean;
   readonly dimmed: boolean;
 }
 
 /** The picture and what belongs to it wherever it goes: unit, gaps, credit. */
 export function TrendFigure(props: TrendFigureProps) {
-  const { picture, measure, asTable, dimmed } = props;
+  const { picture, unit, asTable, dimmed } = props;
   const { trends, place, years } = picture;
-  const data = useMemo<TrendData>(
-    () => dataOf(picture, measure),
-    [picture, measure],
-  );
+  const data = useMemo<TrendData>(() => dataOf(picture, unit), [picture, unit]);
   if (!dimmed && trends.every(({ points }) => points?.length === 0))
     return (
       <figure className="trend-figure" data-testid="trend-figure">
@@ -34,20 +31,20 @@ export function TrendFigure(props: TrendFigureProps) {
     );
   const yearAt = (index: number) => years[index] ?? place.maxYear;
   const body = asTable ? (
-    <TrendTable picture={picture} measure={measure} title={data.yTitle} />
+    <TrendTable picture={picture} unit={unit} title={data.yTitle} />
   ) : (
     <>
       <p className="axis-title">{data.yTitle}</p>
       <TrendChart
         data={data}
-        description={describeTrend(trends, placeName(place), measure, format)}
+        description={describeTrend(trends, placeName(place), unit, format)}
         cursorLabel={explore.chart.cursor}
-        textOf={(index) => yearText(picture, yearAt(index), measure)}
+        textOf={(index) => yearText(picture, yearAt(index), unit)}
         readoutOf={(index) => (
           <YearReadout
             year={yearAt(index)}
             points={pointsOf(trends, yearAt(index))}
-            measure={measure}
+            unit={unit}
             threshold={place.country.threshold}
           />
         )}
@@ -66,16 +63,13 @@ export function TrendFigure(props: TrendFigureProps) {
   );
 }
 
-function dataOf(
-  { trends, place, years }: Picture,
-  measure: Measure,
-): TrendData {
+function dataOf({ trends, place, years }: Picture, unit: Unit): TrendData {
   return {
     years,
-    series: seriesOf(trends, years, measure),
-    axis: measure === "rank" ? "rank" : "amount",
-    whole: measure !== "share",
-    yTitle: titleOf(measure, place.country.denominator),
+    series: seriesOf(trends, years, unit),
+    axis: unit === "rank" ? "rank" : "amount",
+    whole: unit !== "share",
+    yTitle: titleOf(unit, place.country.denominator),
     formatTick: (value) =>
       value < 10 && !Number.isInteger(value)
         ? value.toLocaleString(undefined, { maximumFractionDigits: 2 })
@@ -83,15 +77,15 @@ function dataOf(
   };
 }
 
-function titleOf(measure: Measure, denominator: string | null): string {
-  if (measure === "share") return explore.axis.share(denominator);
-  return measure === "rank" ? explore.axis.rank : explore.axis.count;
+function titleOf(unit: Unit, denominator: string | null): string {
+  if (unit === "share") return explore.axis.share(denominator);
+  return unit === "rank" ? explore.axis.rank : explore.axis.count;
 }
 
-function yearText(picture: Picture, year: number, measure: Measure): string {
+function yearText(picture: Picture, year: number, unit: Unit): string {
   const figures = pointsOf(picture.trends, year).map(
     ({ chosen, point }) =>
-      `${chosen.name} ${explore.sexOf(chosen.gender)} ${valueText(point, measure, format)}`,
+      `${chosen.name} ${explore.sexOf(chosen.gender)} ${valueText(point, unit, format)}`,
   );
   return `${String(year)}: ${figures.join("; ")}`;
 }

@@ -7,7 +7,7 @@ import { ErrorPanel } from "../../components/error-panel";
 import { Segments } from "../../components/segments";
 import { explore } from "../../lib/words/explore";
 import { ChosenNames } from "./chosen-names";
-import type { Chosen, ExploreState, Measure, Place } from "./explore-state";
+import type { Chosen, ExploreState, Unit, Place } from "./explore-state";
 import { TrendFigure } from "./trend-figure";
 import { yearsBetween, type Picture } from "./trend-series";
 import { useTrends } from "./use-trends";
@@ -45,8 +45,7 @@ export function TrendPane({
   if (!loading && shown !== current) setShown(current);
 
   const hasShares = place.country.denominator !== null;
-  const measure =
-    state.measure === "share" && !hasShares ? "count" : state.measure;
+  const unit = state.unit === "share" && !hasShares ? "count" : state.unit;
   return (
     <section className="trend-pane" aria-label={words.title}>
       {chosen.length > 0 && (
@@ -64,15 +63,15 @@ export function TrendPane({
         <EmptyState title={words.empty} text={words.emptyHint} />
       ) : (
         <>
-          <MeasureBar
-            measure={measure}
+          <UnitBar
+            unit={unit}
             hasShares={hasShares}
             asTable={state.asTable}
             onChange={onChange}
           />
           <TrendFigure
             picture={shown}
-            measure={measure}
+            unit={unit}
             asTable={state.asTable}
             dimmed={loading}
           />
@@ -82,29 +81,29 @@ export function TrendPane({
   );
 }
 
-interface MeasureBarProps {
-  readonly measure: Measure;
+interface UnitBarProps {
+  readonly unit: Unit;
   readonly hasShares: boolean;
   readonly asTable: boolean;
   readonly onChange: (change: Partial<ExploreState>) => void;
 }
 
-function MeasureBar(props: MeasureBarProps) {
-  const { measure, hasShares, asTable, onChange } = props;
+function UnitBar(props: UnitBarProps) {
+  const { unit, hasShares, asTable, onChange } = props;
   return (
-    <div className="measure-bar">
+    <div className="unit-bar">
       <Segments
-        label={words.measure}
-        testId="measure"
+        label={words.unit}
+        testId="unit"
         segments={[
-          { id: "count", name: words.measures.count },
-          { id: "share", name: words.measures.share, disabled: !hasShares },
-          { id: "rank", name: words.measures.rank },
+          { id: "count", name: words.units.count },
+          { id: "share", name: words.units.share, disabled: !hasShares },
+          { id: "rank", name: words.units.rank },
         ]}
-        value={measure}
+        value={unit}
         describedBy={hasShares ? undefined : NO_SHARE_ID}
         onChange={(next) => {
-          onChange({ measure: next });
+          onChange({ unit: next });
         }}
       />
       <Button
@@ -122,7 +121,7 @@ function MeasureBar(props: MeasureBarProps) {
         {asTable ? words.asChart : words.asTable}
       </Button>
       {!hasShares && (
-        <p id={NO_SHARE_ID} className="measure-note">
+        <p id={NO_SHARE_ID} className="unit-note">
           {words.noShare}
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import type { Series } from "../../charts/series";
-import type { Chosen, Measure, Place } from "./explore-state";
+import type { Chosen, Unit, Place } from "./explore-state";
 
 /** The points of one chosen name; undefined while they are being read. */
 export interface Trend {
@@ -16,7 +16,7 @@ export function yearsBetween(min: number, max: number): number[] {
 export function seriesOf(
   trends: readonly Trend[],
   years: readonly number[],
-  measure: Measure,
+  unit: Unit,
 ): Series[] {
   return trends.map(({ chosen, points }) => {
     const byYear = new Map(points?.map((point) => [point.year, point]));
@@ -24,18 +24,15 @@ export function seriesOf(
       key: `${chosen.name} ${chosen.gender}`,
       label: labelOf(chosen, trends),
       slot: chosen.slot,
-      values: years.map((year) => valueOf(byYear.get(year), measure)),
+      values: years.map((year) => valueOf(byYear.get(year), unit)),
     };
   });
 }
 
-function valueOf(
-  point: TrendPoint | undefined,
-  measure: Measure,
-): number | null {
+function valueOf(point: TrendPoint | undefined, unit: Unit): number | null {
   if (!point) return null;
-  if (measure === "count") return point.count;
-  if (measure === "rank") return point.rank;
+  if (unit === "count") return point.count;
+  if (unit === "rank") return point.rank;
   return point.share === null ? null : point.share * 1000;
 }
 

@@ -1,19 +1,19 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import { Swatch } from "../../charts/swatch";
 import { format } from "../../lib/format";
-import { explore, type Measure } from "../../lib/words/explore";
+import { explore, type Unit } from "../../lib/words/explore";
 import type { Picture } from "./trend-series";
 import "./trend-table.css";
 
 interface TrendTableProps {
   readonly picture: Picture;
-  readonly measure: Measure;
+  readonly unit: Unit;
   /** The unit of the figures. */
   readonly title: string;
 }
 
 /** The same figures as the chart's, to be read one by one; the newest year first. */
-export function TrendTable({ picture, measure, title }: TrendTableProps) {
+export function TrendTable({ picture, unit, title }: TrendTableProps) {
   const { trends, years } = picture;
   const columns = trends.map(({ chosen, points }) => ({
     chosen,
@@ -52,7 +52,7 @@ export function TrendTable({ picture, measure, title }: TrendTableProps) {
               <th scope="row">{year}</th>
               {columns.map(({ key, byYear }) => (
                 <td key={key} className="numbers">
-                  <Figure point={byYear.get(year)} measure={measure} />
+                  <Figure point={byYear.get(year)} unit={unit} />
                 </td>
               ))}
             </tr>
@@ -65,12 +65,12 @@ export function TrendTable({ picture, measure, title }: TrendTableProps) {
 
 function Figure({
   point,
-  measure,
+  unit,
 }: {
   readonly point: TrendPoint | undefined;
-  readonly measure: Measure;
+  readonly unit: Unit;
 }) {
-  const text = point && figureText(point, measure);
+  const text = point && figureText(point, unit);
   if (text !== undefined) return text;
   return (
     <span className="muted">
@@ -80,8 +80,8 @@ function Figure({
   );
 }
 
-function figureText(point: TrendPoint, measure: Measure): string | undefined {
-  if (measure === "count") return format.count(point.count);
-  if (measure === "rank") return format.count(point.rank);
+function figureText(point: TrendPoint, unit: Unit): string | undefined {
+  if (unit === "count") return format.count(point.count);
+  if (unit === "rank") return format.count(point.rank);
   return point.share === null ? undefined : format.perThousand(point.share);
 }

@@ -1,7 +1,7 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import { Swatch } from "../../charts/swatch";
 import { format } from "../../lib/format";
-import { explore, type Measure } from "../../lib/words/explore";
+import { explore, type Unit } from "../../lib/words/explore";
 import type { Chosen } from "./explore-state";
 import { heightOf, valueText } from "./describe-trend";
 import "./year-readout.css";
@@ -12,15 +12,15 @@ interface YearReadoutProps {
     readonly chosen: Chosen;
     readonly point: TrendPoint | undefined;
   }[];
-  readonly measure: Measure;
+  readonly unit: Unit;
   readonly threshold: number | null;
 }
 
 /** The exact figures of all names in one year, ordered as their lines are: the upper first. */
 export function YearReadout(props: YearReadoutProps) {
-  const { year, points, measure, threshold } = props;
+  const { year, points, unit, threshold } = props;
   const ordered = [...points].sort(
-    (a, b) => heightOf(b.point, measure) - heightOf(a.point, measure),
+    (a, b) => heightOf(b.point, unit) - heightOf(a.point, unit),
   );
   const missing =
     threshold === null
@@ -37,7 +37,7 @@ export function YearReadout(props: YearReadoutProps) {
               {chosen.name} <span className="muted">{chosen.gender}</span>
             </span>
             <span className={point ? "numbers" : "muted"}>
-              {point ? valueText(point, measure, format) : missing}
+              {point ? valueText(point, unit, format) : missing}
             </span>
           </li>
         ))}

@@ -33,7 +33,7 @@ describe("parseExploreState", () => {
       expect(parseExploreState(stored)).toMatchObject({
         year: null,
         chosen: null,
-        measure: "count",
+        unit: "count",
       });
     }
   });
@@ -48,7 +48,7 @@ describe("parseExploreState", () => {
       year: 1984,
       gender: "F",
       chosen: [{ name: "Emma", gender: "F" }, { name: "Liam" }],
-      measure: "rank",
+      unit: "rank",
       split: 90,
     });
     expect(state).toMatchObject({
@@ -56,7 +56,7 @@ describe("parseExploreState", () => {
       year: 1984,
       gender: "F",
       chosen: [{ name: "Emma", gender: "F", slot: 0 }],
-      measure: "rank",
+      unit: "rank",
       split: 65,
     });
   });

@@ -90,11 +90,9 @@ describe("valueText", () => {
 describe("heightOf", () => {
   it("orders figures as their lines are, the unpublished last", () => {
     const [low, high] = [point(2000, 7, 3), point(2000, 9, 2)];
-    for (const measure of ["count", "share", "rank"] as const) {
-      expect(heightOf(high, measure)).toBeGreaterThan(heightOf(low, measure));
-      expect(heightOf(low, measure)).toBeGreaterThan(
-        heightOf(undefined, measure),
-      );
+    for (const unit of ["count", "share", "rank"] as const) {
+      expect(heightOf(high, unit)).toBeGreaterThan(heightOf(low, unit));
+      expect(heightOf(low, unit)).toBeGreaterThan(heightOf(undefined, unit));
     }
   });
 });
