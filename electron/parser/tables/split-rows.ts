@@ -18,7 +18,7 @@ const QUOTE = 34;
 const SPACE = 32;
 const TAB = 9;
 const NBSP = 0xa0;
-const NO_BREAK = -1;
+const NOWHERE = -1;
 
 export interface SplitRows {
   rows: Row[];
@@ -130,7 +130,7 @@ export class RowSplitter {
       blank && cells.length === 1 ? BLANK_LINE : cells.slice(0, MAX_CELLS),
       this.rowLines,
     );
-    const end = this.cursor < this.text.length ? this.cursor : NO_BREAK;
+    const end = this.cursor < this.text.length ? this.cursor : NOWHERE;
     this.finishLine(end, this.rowLines);
     return true;
   }
@@ -138,16 +138,14 @@ export class RowSplitter {
   /** The cell at the cursor, which is then at the delimiter or line end behind it; undefined: the text ends first. */
   private readCell(): string | undefined {
     const { text } = this;
-    let from = this.cursor;
-    while (this.isBlank(from)) from++;
+    const from = this.afterBlanks(this.cursor);
     if (text.charCodeAt(from) !== QUOTE) return this.readBare();
     const close = closingQuote(text, from + 1);
-    if (close === NO_BREAK) {
+    if (close === NOWHERE) {
       const wait = !this.last && text.length - from <= MAX_CELL_LETTERS;
       return wait ? undefined : this.readBare();
     }
-    let after = close + 1;
-    while (this.isBlank(after)) after++;
+    const after = this.afterBlanks(close + 1);
     if (after >= text.length && !this.last) return undefined;
     const within = text.slice(from + 1, close);
     if (!this.endsCell(after) || !this.mayHold(within)) return this.readBare();
@@ -195,6 +193,12 @@ export class RowSplitter {
     return at >= this.text.length || this.isDelimiter(at) || this.isLineEnd(at);
   }
 
+  private afterBlanks(from: number): number {
+    let at = from;
+    while (this.isBlank(at)) at++;
+    return at;
+  }
+
   private isBlank(at: number): boolean {
     const code = this.text.charCodeAt(at);
     const blank =
@@ -227,7 +231,7 @@ function closingQuote(text: string, from: number): number {
   ) {
     if (text.charCodeAt(i + 1) !== QUOTE) return i;
   }
-  return NO_BREAK;
+  return NOWHERE;
 }
 
 /** Old Macintosh files end lines with CR alone. */
