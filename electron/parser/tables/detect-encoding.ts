@@ -17,6 +17,8 @@ const MAX_SCANNED_BYTES = 64 * 1024 * 1024;
 /** What is guessed from: the letters behind these are much the same. */
 const GUESSED_FROM_BYTES = 4 * 1024 * 1024;
 
+const GOOD_LETTERS_PER_BAD = 4;
+
 const LF = 10;
 const CR = 13;
 const TAB = 9;
@@ -60,7 +62,15 @@ export function detectEncoding(bytes: Uint8Array): Encoding | null {
 
 function ofLetters(bytes: Uint8Array): Encoding {
   const text = upToLastLineEnd(bytes.subarray(0, GUESSED_FROM_BYTES));
-  return isUtf8(text) ? "UTF-8" : guessCodePage(text);
+  return isUtf8(text) || isDamagedUtf8(text) ? "UTF-8" : guessCodePage(text);
+}
+
+/** One bad byte is a bad cell, and no reason to misread all others. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  const letters = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return letters > bad * GOOD_LETTERS_PER_BAD;
 }
 
 function zerosByParity(sample: Uint8Array): { even: number; odd: number } {

@@ -1,40 +1,82 @@
 import { RowSplitter } from "./split-rows";
+import type { Cell, Row } from "./table";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
+type Delimiter = (typeof DELIMITERS)[number];
+
+const SAMPLE_LETTERS = 64 * 1024;
 const SAMPLE_ROWS = 400;
+/** Fewer rows than these with two cells and more: text in one column, with a comma here and there. */
+const LEAST_CUT = 0.3;
 
 /** The delimiter of a text; null: each line is one cell. */
 export function sniffDelimiter(
-  sample: string,
+  text: string,
   lineEnd: "\n" | "\r",
-): string | null {
-  const scored = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    score: scoreOf(sample, delimiter, lineEnd),
-  }));
-  scored.sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  return best === undefined || best.score === 0 ? null : best.delimiter;
-}
-
-/** Share of the rows that are cut into as many cells as most rows are; more cells break a tie. */
-function scoreOf(
-  sample: string,
-  delimiter: string,
-  lineEnd: "\n" | "\r",
-): number {
-  const { rows } = new RowSplitter(delimiter, lineEnd).push(sample, true);
-  const widths = new Map<number, number>();
-  let filled = 0;
-  for (const row of rows.slice(0, SAMPLE_ROWS)) {
-    if (row.length === 0) continue;
-    filled++;
-    widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-  }
-  let best = 0;
-  for (const [width, count] of widths) {
-    if (width < 2) continue;
-    best = Math.max(best, count / filled + Math.min(width, 100) / 1000);
+): Delimiter | null {
+  const said = saidDelimiter(text);
+  if (said !== null) return said;
+  const sample = text.slice(0, SAMPLE_LETTERS);
+  let best: Delimiter | null = null;
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    if (!sample.includes(delimiter)) continue;
+    const { rows } = new RowSplitter(delimiter, lineEnd).push(sample, true);
+    const score = scoreOf(rows.slice(0, SAMPLE_ROWS), delimiter);
+    if (score <= bestScore) continue;
+    best = delimiter;
+    bestScore = score;
   }
   return best;
+}
+
+/** Spreadsheets believe a first line such as "sep=;". */
+function saidDelimiter(text: string): Delimiter | null {
+  const said = /^"?sep=([,;\t|])"?[\r\n]/i.exec(text)?.[1];
+  return DELIMITERS.find((delimiter) => delimiter === said) ?? null;
+}
+
+/**
+ * The share of rows that are as wide as most rows are: titles above and notes below a table are not.
+ * Cells that hold another delimiter speak against it; more cells break a tie.
+ */
+function scoreOf(rows: readonly Row[], delimiter: Delimiter): number {
+  const filled = rows.filter((row) => row.length > 0);
+  const cut = filled.filter((row) => row.length > 1);
+  if (cut.length < filled.length * LEAST_CUT) return 0;
+  const { width, count } = mostFrequentWidth(cut);
+  const cells = cut.flat();
+  const unclean = cells.filter((cell) => isUncut(cell, delimiter)).length;
+  return (
+    count / filled.length +
+    cut.length / filled.length / 4 +
+    Math.min(width, 100) / 1000 -
+    unclean / Math.max(cells.length, 1)
+  );
+}
+
+function mostFrequentWidth(rows: readonly Row[]): {
+  width: number;
+  count: number;
+} {
+  const counts = new Map<number, number>();
+  for (const { length } of rows)
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  let most = { width: 0, count: 0 };
+  for (const [width, count] of counts)
+    if (count > most.count) most = { width, count };
+  return most;
+}
+
+/** Another delimiter is left in the cell, and it is no comma within a number or a sentence. */
+function isUncut(cell: Cell, delimiter: Delimiter): boolean {
+  return (
+    typeof cell === "string" &&
+    DELIMITERS.some(
+      (other) =>
+        other !== delimiter &&
+        cell.includes(other) &&
+        !(other === "," && /^[^,]*(\d,\d+|, )[^,]*$/.test(cell)),
+    )
+  );
 }
