@@ -77,7 +77,7 @@ module.exports = {
     within("^electron/(main|preload)/", "electron", "electron"),
     within("^electron/data/db/", "pglite", "@electric-sql"),
     within("^electron/parser/", "yauzl", "yauzl"),
-    within("^(electron/parser/tables|tests)/", "spreadsheets", "@e965"),
+    within("^tests/", "spreadsheets", "@e965"),
     within("^renderer/charts/", "charts", "chart\\.js"),
   ],
   options: {

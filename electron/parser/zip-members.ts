@@ -89,9 +89,9 @@ function openZip(path: string): Promise<yauzl.ZipFile> {
   });
 }
 
-function listEntries(
+export function listEntries(
   zip: yauzl.ZipFile,
-  refuse: (reason: string) => AppError,
+  refuse: (reason: string) => Error,
 ): Promise<yauzl.Entry[]> {
   return new Promise((resolve, reject) => {
     const entries: yauzl.Entry[] = [];
@@ -198,7 +198,10 @@ async function unpackWhole(
   return bytes;
 }
 
-function dataStart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<number> {
+export function dataStart(
+  zip: yauzl.ZipFile,
+  entry: yauzl.Entry,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     zip.readLocalFileHeader(entry, { minimal: true }, (error, header) => {
       if (error) reject(error);

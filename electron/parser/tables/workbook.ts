@@ -1,102 +1,68 @@
-import * as xlsx from "@e965/xlsx";
 import { AppError } from "../../../shared/errors";
 import type { SourceMember } from "../source-member";
-import type { Cell, Row, Table } from "./table";
+import { COMPOUND_MAGIC } from "./sheets/compound-file";
+import { odsSheets } from "./sheets/ods";
+import { workbookError, type SheetReader } from "./sheets/sheet-reader";
+import { sheetTables } from "./sheets/sheet-table";
+import { xlsSheets } from "./sheets/xls";
+import { xlsxSheets } from "./sheets/xlsx";
+import { ZipParts } from "./sheets/zip-parts";
+import type { Table } from "./table";
 
-const ZIP_MAGIC = [0x50, 0x4b, 3, 4];
-/** A compound file: XLS, and encrypted XLSX. */
-const COMPOUND_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const BLOCK_ROWS = 5000;
+const ZIP_MAGIC = [0x50, 0x4b, 3, 4] as const;
+/** Of the file itself; its parts are unpacked piece by piece. */
+const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
-/** True for the first bytes of an XLSX, XLSB, ODS or XLS file. */
+/** True for the first bytes of what may be an XLSX, ODS or XLS file. */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return [ZIP_MAGIC, COMPOUND_MAGIC].some((magic) =>
-    magic.every((byte, i) => bytes[i] === byte),
-  );
+  return begins(bytes, ZIP_MAGIC) || begins(bytes, COMPOUND_MAGIC);
 }
 
+/**
+ * One table for each sheet that holds anything; none where it is another kind of document.
+ * @throws AppError 'archive-damaged' | 'archive-refused'
+ */
 export async function workbookTables(
   member: SourceMember,
   filename: string,
 ): Promise<Table[]> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of member.chunks()) parts.push(chunk);
-  const bytes = Buffer.concat(parts);
+  const bytes = await wholeFile(member, filename);
+  let sheets: SheetReader[] | null;
   try {
-    return sheets(member, bytes);
+    sheets = begins(bytes, ZIP_MAGIC)
+      ? await zipSheets(bytes)
+      : xlsSheets(bytes);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new AppError(
-      { code: "archive-damaged", path: filename, reason },
-      { cause: error },
-    );
+    throw workbookError(error, filename);
   }
+  return sheets === null ? [] : sheetTables(member, filename, sheets);
 }
 
-function sheets(member: SourceMember, bytes: Uint8Array): Table[] {
-  const book = xlsx.read(bytes, {
-    type: "buffer",
-    dense: true,
-    cellFormula: false,
-    cellHTML: false,
-    cellText: false,
-    cellNF: true,
-  });
-  return book.SheetNames.flatMap((name, i) => {
-    const sheet = book.Sheets[name];
-    const rows = sheet === undefined ? [] : rowsOf(sheet);
-    if (rows.length === 0) return [];
-    const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    const table: Table = {
-      member: member.name,
-      sheet: name,
-      kind: "sheet",
-      encoding: null,
-      delimiter: null,
-      titles: [],
-      hidden,
-      head: rows,
-      blocks: () => blocksOf(rows, bytes.length),
-    };
-    return [table];
-  });
+async function zipSheets(bytes: Buffer): Promise<SheetReader[] | null> {
+  const parts = await ZipParts.open(bytes);
+  return (await xlsxSheets(parts)) ?? (await odsSheets(parts));
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- readers await blocks
-async function* blocksOf(
-  rows: readonly Row[],
-  bytes: number,
-): AsyncGenerator<{ rows: readonly Row[]; bytes: number }> {
-  for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
-    const block = rows.slice(from, from + BLOCK_ROWS);
-    yield { rows: block, bytes: (bytes * (from + block.length)) / rows.length };
+async function wholeFile(
+  member: SourceMember,
+  filename: string,
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of member.chunks()) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MAX_FILE_BYTES) {
+      const reason = "a workbook of more than 512 MiB is not read";
+      throw new AppError({ code: "archive-refused", path: filename, reason });
+    }
   }
+  const [first] = chunks;
+  if (first?.length === length)
+    return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+  return Buffer.concat(chunks, length);
 }
 
-function rowsOf(sheet: xlsx.WorkSheet): Row[] {
-  const data = sheet["!data"] ?? [];
-  const rows: Row[] = Array.from(data, (cells) =>
-    trimmed(Array.from(cells ?? [], cellOf)),
-  );
-  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  return rows;
-}
-
-function trimmed(row: Cell[]): Row {
-  while (row.length > 0 && row[row.length - 1] === null) row.pop();
-  return row;
-}
-
-function cellOf(cell: xlsx.CellObject | undefined): Cell {
-  if (cell?.v === undefined) return null;
-  if (cell.t === "n" && typeof cell.v === "number") {
-    const format = String(cell.z ?? "General");
-    return xlsx.SSF.is_date(format)
-      ? String(xlsx.SSF.format(format, cell.v))
-      : cell.v;
-  }
-  if (cell.t === "z") return null;
-  if (cell.t === "e") return cell.w ?? "#N/A";
-  const text = String(cell.v).trim();
-  return text === "" ? null : text;
+function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
 }
