@@ -17,6 +17,8 @@ const MAX_SCANNED_BYTES = 64 * 1024 * 1024;
 /** What is guessed from: the letters behind these are much the same. */
 const GUESSED_FROM_BYTES = 4 * 1024 * 1024;
 
+/** Even a short text may have these. */
+const FEW_CONTROLS = 2;
 const GOOD_LETTERS_PER_BAD = 4;
 
 const LF = 10;
@@ -52,11 +54,9 @@ export function detectEncoding(bytes: Uint8Array): Encoding | null {
   );
   if (marked) return marked[1];
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const zeros = zerosByParity(sample);
-  const many = sample.length / 4;
-  if (zeros.odd > many && zeros.even === 0) return "UTF-16LE";
-  if (zeros.even > many && zeros.odd === 0) return "UTF-16BE";
-  if (looksBinary(sample, zeros.even + zeros.odd)) return null;
+  const wide = utf16Of(sample);
+  if (wide !== null) return wide;
+  if (looksBinary(sample)) return null;
   return ofLetters(bytes);
 }
 
@@ -73,22 +73,32 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return letters > bad * GOOD_LETTERS_PER_BAD;
 }
 
-function zerosByParity(sample: Uint8Array): { even: number; odd: number } {
-  const zeros = { even: 0, odd: 0 };
-  for (let i = 0; i < sample.length; i++) {
-    if (sample[i] !== 0) continue;
-    if (i % 2 === 0) zeros.even++;
-    else zeros.odd++;
+/** UTF-16 without a mark: every other byte says which part of Unicode, mostly Latin, Greek, Cyrillic or punctuation. */
+function utf16Of(sample: Uint8Array): Encoding | null {
+  const even = partsOfUnicode(sample, 0);
+  const odd = partsOfUnicode(sample, 1);
+  if (odd && !even) return "UTF-16LE";
+  return even && !odd ? "UTF-16BE" : null;
+}
+
+/** True where the bytes from there on, every other one, are such parts and Latin among them. */
+function partsOfUnicode(sample: Uint8Array, from: number): boolean {
+  let parts = 0;
+  let latin = 0;
+  let count = 0;
+  for (let i = from; i < sample.length; i += 2, count++) {
+    const byte = sample[i] as number;
+    if (byte === 0) latin++;
+    if (byte < 6 || (byte >= 0x1e && byte <= 0x21)) parts++;
   }
-  return zeros;
+  return latin > count / 10 && parts > count * 0.95;
 }
 
 /** Text has hardly any control characters; a few NUL bytes in damaged text are the lines' problem. */
-function looksBinary(sample: Uint8Array, zeros: number): boolean {
-  let controls = zeros;
+function looksBinary(sample: Uint8Array): boolean {
+  let controls = 0;
   for (const byte of sample) {
     if (
-      byte !== 0 &&
       byte < 32 &&
       byte !== TAB &&
       byte !== LF &&
@@ -97,7 +107,7 @@ function looksBinary(sample: Uint8Array, zeros: number): boolean {
     )
       controls++;
   }
-  return controls > sample.length / 50;
+  return controls > Math.max(sample.length / 50, FEW_CONTROLS);
 }
 
 /** A multi-byte letter may be cut at the end of a chunk; a line end never is. */

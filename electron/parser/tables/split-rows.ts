@@ -5,6 +5,8 @@ export const MAX_LINE_LETTERS = 1024 * 1024;
 /** How far a quoted cell may reach over line ends; beyond, its quote is a letter. */
 const MAX_CELL_LINES = 50;
 const MAX_CELL_LETTERS = 64 * 1024;
+/** Where this much is read without an end to a row with quotes, quotes are letters. */
+const MAX_ROW_LETTERS = 4 * MAX_LINE_LETTERS;
 /** As many columns as a sheet can have; the rest of a longer line is not looked at. */
 const MAX_CELLS = 16_384;
 
@@ -73,16 +75,19 @@ export class RowSplitter {
     const end = text.indexOf(this.lineEnd, start);
     if (end < 0 && !this.last) return this.dropTooLong();
     const to = end < 0 ? text.length : end;
-    if (this.dropping || to - start > MAX_LINE_LETTERS) {
-      this.dropping = false;
-      this.add(LINE_TOO_LONG, 1);
-      this.finishLine(end, 1);
-      return true;
-    }
-    if (this.nextQuote >= 0 && this.nextQuote < start)
-      this.nextQuote = text.indexOf('"', start);
-    const plain = this.nextQuote < 0 || this.nextQuote >= to;
-    return plain ? this.readPlain(start, to, end) : this.readQuoted(start);
+    const tooLong = this.dropping || to - start > MAX_LINE_LETTERS;
+    this.dropping = false;
+    if (tooLong) return this.finishRow(LINE_TOO_LONG, 1, end);
+    if (this.hasQuote(start, to) && this.readQuoted()) return true;
+    if (this.hasQuote(start, to) && text.length - start <= MAX_ROW_LETTERS)
+      return false;
+    return this.finishRow(this.cut(text.slice(start, to)), 1, end);
+  }
+
+  private hasQuote(from: number, to: number): boolean {
+    if (this.nextQuote >= 0 && this.nextQuote < from)
+      this.nextQuote = this.text.indexOf('"', from);
+    return this.nextQuote >= 0 && this.nextQuote < to;
   }
 
   /** Keeps the memory bounded where a line does not end. */
@@ -93,13 +98,6 @@ export class RowSplitter {
       this.at = this.text.length - 1;
     }
     return false;
-  }
-
-  private readPlain(start: number, to: number, end: number): true {
-    const line = this.text.slice(start, to);
-    this.add(this.cut(line), 1);
-    this.finishLine(end, 1);
-    return true;
   }
 
   private cut(line: string): Row {
@@ -113,26 +111,26 @@ export class RowSplitter {
     return parts;
   }
 
-  private readQuoted(start: number): boolean {
-    this.cursor = start;
+  /** @returns false where the text ends before the row does */
+  private readQuoted(): boolean {
+    this.cursor = this.at;
     this.rowLines = 1;
     const cells: (string | null)[] = [];
     for (;;) {
       const cell = this.readCell();
       if (cell === undefined) return false;
       cells.push(cell.trim() === "" ? null : cell.trim());
-      const { text, cursor } = this;
-      if (cursor >= text.length || !this.isDelimiter(cursor)) break;
-      this.cursor = cursor + 1;
+      if (!this.isDelimiter(this.cursor)) break;
+      this.cursor++;
     }
-    const blank = cells.every((cell) => cell === null);
-    this.add(
-      blank && cells.length === 1 ? BLANK_LINE : cells.slice(0, MAX_CELLS),
+    const ended = this.cursor < this.text.length;
+    if (!ended && !this.last) return false;
+    const blank = cells.length === 1 && cells[0] === null;
+    return this.finishRow(
+      blank ? BLANK_LINE : cells.slice(0, MAX_CELLS),
       this.rowLines,
+      ended ? this.cursor : NOWHERE,
     );
-    const end = this.cursor < this.text.length ? this.cursor : NOWHERE;
-    this.finishLine(end, this.rowLines);
-    return true;
   }
 
   /** The cell at the cursor, which is then at the delimiter or line end behind it; undefined: the text ends first. */
@@ -182,7 +180,7 @@ export class RowSplitter {
   }
 
   private isDelimiter(at: number): boolean {
-    return this.text[at] === this.delimiter;
+    return at < this.text.length && this.text[at] === this.delimiter;
   }
 
   private isLineEnd(at: number): boolean {
@@ -206,19 +204,17 @@ export class RowSplitter {
     return blank && !this.isDelimiter(at) && !this.isLineEnd(at);
   }
 
-  private add(row: Row, lines: number): void {
+  /** @param end of the line; -1: the text ends there */
+  private finishRow(row: Row, lines: number, end: number): true {
     if (lines !== 1) this.lines ??= this.rows.map(() => 1);
     this.rows.push(row);
     this.lines?.push(lines);
-  }
-
-  /** @param end of the line; -1: the text ends there */
-  private finishLine(end: number, lines: number): void {
     this.at = end < 0 ? this.text.length : end + 1;
     const ended = end < 0 ? lines - 1 : lines;
     if (this.lineEnd === "\r") this.ends.cr += ended;
     else if (this.text.charCodeAt(end - 1) === CR) this.ends.crlf += ended;
     else this.ends.lf += ended;
+    return true;
   }
 }
 
