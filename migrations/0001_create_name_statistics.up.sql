@@ -206,9 +206,9 @@ WHERE deleted_at IS NULL
 GROUP BY country_id, year, gender, name;
 COMMENT ON VIEW name_statistics IS 'Totals by country, year, gender and name; a dataset has one figure for each, so COUNT(*) counts datasets';
 
--- The births of a series that speak: its stored total, or the sum over the years in which its load speaks.
+-- The births (or bearers) of a series that speak: its stored total, or the sum over the years in which its load speaks.
 CREATE VIEW speaking_totals AS
-SELECT c.country_id, c.region_no, c.load_no, s.name, s.gender,
+SELECT c.country_id, c.region_no, c.load_no, c.measure, s.name, s.gender,
        CASE WHEN c.speaks = 'all' THEN s.total
             ELSE (SELECT sum(count_at(s.counts, s.width, y.year - s.first_year))
                   FROM strata y
@@ -217,8 +217,8 @@ SELECT c.country_id, c.region_no, c.load_no, s.name, s.gender,
        END AS total
 FROM coverage c
 JOIN series s ON s.load_no = c.load_no AND s.region_no = c.region_no
-WHERE c.speaks <> 'none' AND c.measure = 'births';
-COMMENT ON VIEW speaking_totals IS 'Births per name, gender and place over all years that speak';
+WHERE c.speaks <> 'none';
+COMMENT ON VIEW speaking_totals IS 'Births (or bearers: see measure) per name, gender and place over all years that speak';
 
 CREATE VIEW gender_probabilities AS
 SELECT name, country_id, male_count, female_count, total_count,
@@ -229,7 +229,7 @@ FROM (SELECT name, country_id,
              SUM(CASE WHEN gender = 'F' THEN total ELSE 0 END)::bigint AS female_count,
              SUM(total)::bigint AS total_count
       FROM speaking_totals
-      WHERE region_no = 0
+      WHERE region_no = 0 AND measure = 'births'
       GROUP BY name, country_id
       HAVING SUM(total) >= 100) AS counted;
 COMMENT ON VIEW gender_probabilities IS 'Recorded sex of the bearers of names with at least 100 births';

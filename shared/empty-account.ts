@@ -15,6 +15,7 @@ export const NO_FACTS: Readonly<FactAccount> = {
   accepted: 0,
   female: 0,
   male: 0,
+  ranks: 0,
   suppressed: 0,
   births_female: 0,
   births_male: 0,

@@ -23,6 +23,8 @@ export function failedReceipt(file: string, error: AppErrorInfo): Receipt {
     max_year: null,
     lines: NO_LINES,
     facts: NO_FACTS,
+    regional: null,
+    flags: [],
     rejections: [],
     error: receiptError(error),
     notes: [],

@@ -42,16 +42,35 @@ export const LineAccount = z.object({
 });
 export type LineAccount = z.infer<typeof LineAccount>;
 
-/** Facts are (region, year, name, gender) with a known count; the births are sums of their counts. */
+/** Facts are (region, year, name, gender) with a known count or rank; the births are sums of their counts. */
 export const FactAccount = z.object({
   accepted: Count,
   female: Count,
   male: Count,
+  /** Of those accepted: published as a rank without a count. */
+  ranks: Count,
+  /** Not accepted, but kept: counts that the office left out, with their bounds. */
   suppressed: Count,
   births_female: Count,
   births_male: Count,
 });
 export type FactAccount = z.infer<typeof FactAccount>;
+
+/** Something in a file that looks like a slip of its office. It is told, never mended. */
+export const Flag = z.object({
+  kind: z.enum([
+    "cut-names",
+    "placeholder",
+    "mojibake",
+    "spike",
+    "total-differs",
+    "rank-differs",
+  ]),
+  count: Count,
+  examples: z.array(z.string()).max(5),
+  note: z.string(),
+});
+export type Flag = z.infer<typeof Flag>;
 
 export const Member = z.object({
   name: z.string(),
@@ -80,7 +99,11 @@ export const Receipt = z.object({
   min_year: z.int().nullable(),
   max_year: z.int().nullable(),
   lines: LineAccount,
+  /** Of the whole country where the file holds national figures, else of its regions. */
   facts: FactAccount,
+  /** Of the regions, where the file holds national figures as well: the two are never summed. */
+  regional: FactAccount.nullable(),
+  flags: z.array(Flag),
   rejections: z.array(Rejection),
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
   /** Things a reader of the figures should know, in plain words. */

@@ -4,6 +4,7 @@ import { usage, type Arguments } from "./arguments";
 import { rowsAnswer, type Answer } from "./answer";
 import { runImport } from "./run-import";
 import { runTop } from "./run-top";
+import { trendRows } from "./trend-rows";
 import type { Jobs } from "./jobs";
 
 export interface Context {
@@ -97,12 +98,8 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async ({ args, data }) => {
       const { country, region, gender } = args;
       const name = wordOf(args);
-      const rows = await data.call("names.trend", {
-        name,
-        country,
-        region,
-        gender,
-      });
+      const question = { name, country, region, gender };
+      const rows = trendRows(await data.call("names.trend", question));
       return {
         ...rowsAnswer(rows),
         notes: rows.length === 0 ? await hintFor(data, name) : [],

@@ -15,8 +15,10 @@ export async function runImport({
   const options = importOptions(args);
   if (args.dryRun) {
     const receipts: Receipt[] = [];
-    for (const path of args.words)
-      receipts.push(await data.call("import.preview", { path, options }));
+    for (const path of args.words) {
+      const preview = await data.call("import.preview", { path, options });
+      receipts.push(preview.receipt);
+    }
     return receiptsAnswer(receipts);
   }
   const receipts: Receipt[] = [];

@@ -1,13 +1,14 @@
 import type { Handlers } from "../../shared/ipc/contract";
 import { sources } from "../parser/sources";
 import type { Backend } from "./backend";
-import { deleteDataset, restoreDataset } from "./datasets/delete-dataset";
-import { listDatasets } from "./datasets/list-datasets";
-import { readReceipt, readRejections } from "./datasets/read-receipt";
-import { startReprocessing } from "./datasets/start-reprocessing";
 import { previewFile } from "./imports/preview-file";
-import { startImports, startSample } from "./imports/start-imports";
+import {
+  expandPaths,
+  startImports,
+  startSample,
+} from "./imports/start-imports";
 import type { JobRunner } from "./jobs/runner";
+import { libraryHandlers } from "./library-handlers";
 import { birthsByYear } from "./names/births-by-year";
 import { genderSplit } from "./names/gender-split";
 import { listCountries } from "./names/list-countries";
@@ -23,8 +24,10 @@ export function dataHandlers(
 ): Handlers<"data"> {
   const { kysely } = backend;
   return {
+    ...libraryHandlers(backend, jobs),
     "import.start": (input) => startImports(backend, jobs, input),
     "import.sample": () => startSample(backend, jobs),
+    "import.expand": ({ paths }) => expandPaths(paths),
     "import.cancel": ({ jobId }) => jobs.cancel(jobId),
     "import.preview": (input) => previewFile(input),
     "jobs.list": () => jobs.list(),
@@ -49,13 +52,7 @@ export function dataHandlers(
           };
         },
       ),
-    "datasets.list": () => listDatasets(backend),
-    "datasets.receipt": ({ id }) => readReceipt(backend, id),
-    "datasets.rejections": (input) => readRejections(backend, input),
-    "datasets.delete": ({ id }) => deleteDataset(backend, id),
-    "datasets.restore": ({ id }) => restoreDataset(backend, id),
-    "datasets.reprocess": ({ id }) => startReprocessing(backend, jobs, id),
-    "countries.list": () => listCountries(backend),
+    "countries.list": (input) => listCountries(backend, input?.measure),
     "countries.all": () =>
       kysely
         .selectFrom("countries")

@@ -8,7 +8,7 @@ import {
   type OpenDialogOptions,
 } from "electron";
 import { version } from "../../package.json";
-import type { Handlers } from "../../shared/ipc/contract";
+import type { Handlers, Input } from "../../shared/ipc/contract";
 
 interface Surroundings {
   library: string;
@@ -40,10 +40,27 @@ export function mainHandlers(around: Surroundings): Handlers<"main"> {
         : await dialog.showOpenDialog(options);
       return canceled ? [] : filePaths;
     },
+    "dialog.save": async ({ name, kinds }) => {
+      const options = {
+        defaultPath: path.join(app.getPath("downloads"), name),
+        filters: kinds,
+      };
+      const parent = window();
+      const { canceled, filePath } = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options);
+      // Electron before 29 has no path where nothing was chosen.
+      return canceled || !filePath ? null : filePath;
+    },
   };
 }
 
-function chooserOf(kind: "files" | "folder"): OpenDialogOptions {
+const DATA_EXTENSIONS = [
+  ...["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"],
+  ...["json", "px", "zip", "gz"],
+];
+
+function chooserOf(kind: Input<"import.choose">["kind"]): OpenDialogOptions {
   const defaultPath = app.getPath("downloads");
   if (kind === "folder")
     return {
@@ -51,12 +68,19 @@ function chooserOf(kind: "files" | "folder"): OpenDialogOptions {
       defaultPath,
       properties: ["openDirectory"],
     };
+  if (kind === "mapping")
+    return {
+      title: "Open a mapping",
+      defaultPath,
+      properties: ["openFile"],
+      filters: [{ name: "Mapping", extensions: ["json"] }],
+    };
   return {
     title: "Import files",
     defaultPath,
     properties: ["openFile", "multiSelections"],
     filters: [
-      { name: "Name statistics", extensions: ["csv", "tsv", "txt", "zip"] },
+      { name: "Name statistics", extensions: DATA_EXTENSIONS },
       { name: "All files", extensions: ["*"] },
     ],
   };

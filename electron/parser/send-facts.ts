@@ -219,6 +219,7 @@ function factAccount(strata: readonly Stratum[]): FactAccount {
     accepted: female + male,
     female,
     male,
+    ranks: 0,
     suppressed: 0,
     births_female: sum("F", (stratum) => stratum.births),
     births_male: sum("M", (stratum) => stratum.births),

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { Result } from "../errors";
-import { Receipt, Rejection } from "../receipt";
+import { Measure } from "../mapping";
+import { Preview } from "../preview";
+import { libraryProcedures } from "./library-procedures";
 import {
   Country,
   CountryCode,
-  Dataset,
   Gender,
   GenderSplit,
   ImportOptions,
@@ -28,11 +29,13 @@ export {
   type NameOfYear,
   type TrendPoint,
 } from "./schemas";
-
-const Place = { country: CountryCode, region: RegionCode };
+/** Births and bearers are never mixed: unasked, every question is about births. */
+const Of = { measure: Measure.optional() };
+const Place = { country: CountryCode, region: RegionCode, ...Of };
 
 /** Requests: renderer or command line → main → data thread. One entry is the whole truth about one call. */
 export const procedures = {
+  ...libraryProcedures,
   "app.info": {
     runsIn: "main",
     input: z.void(),
@@ -51,8 +54,26 @@ export const procedures = {
   /** Opens the system's dialog; an empty list: the user cancelled. */
   "import.choose": {
     runsIn: "main",
-    input: z.object({ kind: z.enum(["files", "folder"]) }),
+    input: z.object({ kind: z.enum(["files", "folder", "mapping"]) }),
     output: z.array(z.string()),
+  },
+  /** The system's dialog to save a file; null: the user cancelled. */
+  "dialog.save": {
+    runsIn: "main",
+    input: z.object({
+      /** Proposed file name. */
+      name: z.string().min(1).max(255),
+      kinds: z.array(
+        z.object({ name: z.string(), extensions: z.array(z.string()) }),
+      ),
+    }),
+    output: Path.nullable(),
+  },
+  /** The files that paths stand for: folders are searched for them, as `import.start` does. */
+  "import.expand": {
+    runsIn: "data",
+    input: z.object({ paths: z.array(Path).min(1).max(1000) }),
+    output: z.array(Path),
   },
   "import.start": {
     runsIn: "data",
@@ -73,7 +94,7 @@ export const procedures = {
   "import.preview": {
     runsIn: "data",
     input: z.object({ path: Path, options: ImportOptions.optional() }),
-    output: Receipt,
+    output: Preview,
   },
   /** Newest first, at most 200. */
   "jobs.list": { runsIn: "data", input: z.void(), output: z.array(Job) },
@@ -88,45 +109,10 @@ export const procedures = {
     input: z.void(),
     output: z.array(Profile),
   },
-  /** Deleted ones too, newest first. */
-  "datasets.list": {
-    runsIn: "data",
-    input: z.void(),
-    output: z.array(Dataset),
-  },
-  "datasets.receipt": {
-    runsIn: "data",
-    input: z.object({ id: Uuid }),
-    output: Receipt,
-  },
-  "datasets.rejections": {
-    runsIn: "data",
-    input: z.object({
-      id: Uuid,
-      offset: z.int().nonnegative(),
-      limit: z.int().positive().max(1000),
-    }),
-    output: z.object({ total: z.int(), rows: z.array(Rejection) }),
-  },
-  "datasets.delete": {
-    runsIn: "data",
-    input: z.object({ id: Uuid }),
-    output: Dataset,
-  },
-  "datasets.restore": {
-    runsIn: "data",
-    input: z.object({ id: Uuid }),
-    output: Dataset,
-  },
-  /** Enqueues a job that reads the kept original again. */
-  "datasets.reprocess": {
-    runsIn: "data",
-    input: z.object({ id: Uuid }),
-    output: Uuid,
-  },
+  /** Unasked: all countries, with what they have of births, or else of bearers. */
   "countries.list": {
     runsIn: "data",
-    input: z.void(),
+    input: z.object(Of).optional(),
     output: z.array(Country),
   },
   /** Every country that a dataset may belong to (ISO 3166-1), by name. */
@@ -149,11 +135,11 @@ export const procedures = {
       rows: z.array(NameOfYear),
       /** How many names that year has in all. */
       total: z.int(),
-      /** Births of the names listed, per gender. */
+      /** Births of the names listed, per gender; 0 where the list has ranks alone. */
       births: z.object({ F: z.int(), M: z.int() }),
     }),
   },
-  /** One name over the years. `country` null: all countries; `gender` null: both. A year without a point was not published. */
+  /** One name over the years. `country` null: all countries; `gender` null: both. A year without a point: nothing is known of it. */
   "names.trend": {
     runsIn: "data",
     input: z.object({
@@ -161,6 +147,7 @@ export const procedures = {
       country: CountryCode.nullable(),
       region: RegionCode,
       gender: Gender.nullable(),
+      ...Of,
     }),
     output: z.array(TrendPoint),
   },
@@ -169,6 +156,7 @@ export const procedures = {
     input: z.object({
       name: z.string().min(1).max(100),
       country: CountryCode.nullable(),
+      ...Of,
     }),
     output: z.array(GenderSplit),
   },
@@ -180,10 +168,11 @@ export const procedures = {
       country: CountryCode.nullable(),
       fuzzy: z.boolean(),
       limit: z.int().positive().max(1000),
+      ...Of,
     }),
     output: z.array(NameHit),
   },
-  /** Births of listed names and number of names per year and gender. */
+  /** Births of listed names and number of names per year and gender; years of which only ranks are known are not among them. */
   "names.births": {
     runsIn: "data",
     input: z.object(Place),

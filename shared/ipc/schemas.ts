@@ -79,6 +79,7 @@ export const Dataset = z.object({
   row_count: z.int().nullable(),
   min_year: z.int().nullable(),
   max_year: z.int().nullable(),
+  measure: Measure,
   rejected: z.int(),
   uploaded_at: z.string(),
   deleted_at: z.string().nullable(),
@@ -88,26 +89,8 @@ export const Dataset = z.object({
 });
 export type Dataset = z.infer<typeof Dataset>;
 
-export const Region = z.object({
-  code: z.string(),
-  name: z.string(),
-  min_year: Year,
-  max_year: Year,
-});
-
-/** A country that has figures in the library, with what its sources say about them. */
-export const Country = z.object({
-  code: CountryCode,
-  name: z.string(),
-  attribution: z.string().nullable(),
-  source_url: z.string().nullable(),
-  min_year: Year,
-  max_year: Year,
-  /** False: there are figures for regions only. */
-  national: z.boolean(),
-  /** True: the national figures are the sum of the regions, made by Onoma. */
-  derived: z.boolean(),
-  regions: z.array(Region),
+/** What the sources of a place's figures say about them. */
+const Truth = {
   /** Credit line for what is on the screen: publisher, title, licence. */
   credit: z.string(),
   /** Counts below this are not published; null where unknown. */
@@ -115,6 +98,34 @@ export const Country = z.object({
   /** What the denominator of shares is called; null: no shares. */
   denominator: z.string().nullable(),
   notes: z.array(z.string()),
+};
+
+export const Region = z.object({
+  code: z.string(),
+  name: z.string(),
+  min_year: Year,
+  max_year: Year,
+  ...Truth,
+});
+
+/** A country that has figures in the library. What its sources say is about the whole country where there are national figures. */
+export const Country = z.object({
+  code: CountryCode,
+  name: z.string(),
+  attribution: z.string().nullable(),
+  source_url: z.string().nullable(),
+  /** What there are figures of. All else here is about `measure`. */
+  measures: z.array(Measure),
+  /** The one that was asked for; unasked births, where there are any. */
+  measure: Measure,
+  min_year: Year,
+  max_year: Year,
+  /** False: there are figures for regions only. */
+  national: z.boolean(),
+  /** True: the national figures are the sum of the regions, made by Onoma. */
+  derived: z.boolean(),
+  regions: z.array(Region),
+  ...Truth,
 });
 export type Country = z.infer<typeof Country>;
 
@@ -123,20 +134,27 @@ export const NameOfYear = z.object({
   name: z.string(),
   gender: Gender,
   year: Year,
-  count: z.int(),
+  /** Null: the office published the rank alone. */
+  count: z.int().nullable(),
   /** 0–1 of the births of that gender, year and place; null where there is no denominator. */
   share: z.number().nullable(),
 });
 export type NameOfYear = z.infer<typeof NameOfYear>;
 
+/**
+ * A name in one year. Published: count and rank. A list without counts: rank alone. Suppressed: neither, but the count is
+ * known to lie between `low` and `high` (null: no upper bound is known).
+ */
 export const TrendPoint = z.object({
   country: CountryCode,
   region: RegionCode,
   year: Year,
   gender: Gender,
-  count: z.int(),
-  rank: z.int(),
+  count: z.int().nullable(),
+  rank: z.int().nullable(),
   share: z.number().nullable(),
+  low: z.int().nullable(),
+  high: z.int().nullable(),
 });
 export type TrendPoint = z.infer<typeof TrendPoint>;
 

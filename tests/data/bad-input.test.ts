@@ -56,7 +56,11 @@ test.each([
       offset: 0,
       limit: 10,
     });
-    expect(kept).toEqual({ total: 1, rows: receipt.rejections });
+    expect(kept).toEqual({
+      total: 1,
+      rows: receipt.rejections,
+      rules: [{ rule, count: 1 }],
+    });
   },
 );
 

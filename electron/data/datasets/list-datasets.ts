@@ -1,7 +1,7 @@
 import { AppError } from "../../../shared/errors";
 import type { Dataset } from "../../../shared/ipc/contract";
-import { sources } from "../../parser/sources";
 import type { Backend } from "../backend";
+import { sourceOf } from "./source-of";
 
 /** Newest first, deleted ones too. */
 export async function listDatasets(backend: Backend): Promise<Dataset[]> {
@@ -42,6 +42,7 @@ function datasetRows({ kysely }: Backend) {
         "d.row_count",
         "d.min_year",
         "d.max_year",
+        "d.measure",
       ] as const),
       ...(["d.uploaded_at", "d.deleted_at", "d.receipt"] as const),
       ...(["c.code as country", "c.name as country_name"] as const),
@@ -52,11 +53,8 @@ type DatasetRow = Awaited<
   ReturnType<ReturnType<typeof datasetRows>["executeTakeFirstOrThrow"]>
 >;
 
-/** For datasets of a profile that this version does not know. */
-const UNKNOWN_SOURCE = { attribution: "", licence: "", sourceUrl: null };
-
 function toDataset({ receipt, ...row }: DatasetRow): Dataset {
-  const source = sources.find(({ id }) => id === row.profile) ?? UNKNOWN_SOURCE;
+  const source = sourceOf(row.profile);
   return {
     ...row,
     rejected: receipt?.lines.rejected ?? 0,

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { AppErrorInfo } from "../../../shared/errors";
 import type { ImportOptions } from "../../../shared/ipc/contract";
+import type { Measure } from "../../../shared/mapping";
 import type { Receipt } from "../../../shared/receipt";
 
 type Json<T> = ColumnType<T, string, string>;
@@ -41,7 +42,7 @@ interface Datasets {
   profile: string;
   title: string;
   region: string | null;
-  measure: "births" | "bearers";
+  measure: Measure;
   min_year: number | null;
   max_year: number | null;
   receipt: Json<Receipt> | null;
@@ -93,7 +94,7 @@ interface Coverage {
   region_no: number;
   dataset_id: string;
   country_id: string;
-  measure: "births" | "bearers";
+  measure: Measure;
   derived: boolean;
   complete: boolean;
   min_year: number;
@@ -137,6 +138,7 @@ interface SpeakingTotals {
   country_id: string;
   region_no: number;
   load_no: number;
+  measure: Measure;
   name: string;
   gender: "F" | "M";
   total: number;

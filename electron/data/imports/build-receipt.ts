@@ -125,6 +125,8 @@ export function buildReceipt(
     max_year: summary.maxYear,
     lines: summary.lines,
     facts: summary.facts,
+    regional: null,
+    flags: [],
     rejections: [...rejections],
     error: error && receiptError(error),
     notes: summary.notes,

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { toAppErrorInfo } from "../../../shared/errors";
 import type { Input } from "../../../shared/ipc/contract";
-import type { Receipt } from "../../../shared/receipt";
+import type { Preview } from "../../../shared/preview";
 import { hashFile } from "../library/originals";
 import { buildReceipt, collectFindings, newFindings } from "./build-receipt";
 import { ParserThread } from "./parser-link";
@@ -10,7 +10,7 @@ import { ParserThread } from "./parser-link";
 export async function previewFile({
   path: source,
   options = {},
-}: Input<"import.preview">): Promise<Receipt> {
+}: Input<"import.preview">): Promise<Preview> {
   const filename = path.basename(source);
   const findings = newFindings(filename, { sha256: "", bytes: 0 });
   try {
@@ -28,5 +28,14 @@ export async function previewFile({
     findings.failure = toAppErrorInfo(error);
   }
   const { failure } = findings;
-  return buildReceipt(findings, failure ? "failed" : "preview", failure);
+  return {
+    path: source,
+    file: filename,
+    fingerprint: null,
+    mapping: null,
+    origin: null,
+    needs: [],
+    tables: [],
+    receipt: buildReceipt(findings, failure ? "failed" : "preview", failure),
+  };
 }

@@ -18,7 +18,7 @@ export async function startImports(
     options = {},
   }: { paths: string[]; options?: ImportOptions | undefined },
 ): Promise<string[]> {
-  const files = paths.flatMap(filesAt);
+  const files = expandPaths(paths);
   const ids: string[] = [];
   for (const file of files) {
     const payload = { path: file, filename: path.basename(file), options };
@@ -32,6 +32,11 @@ export async function startImports(
   }
   jobs.wake();
   return ids;
+}
+
+/** The files that paths stand for: themselves, or what is in the folder. @throws AppError 'folder-empty' | 'not-allowed' */
+export function expandPaths(paths: readonly string[]): string[] {
+  return paths.flatMap(filesAt);
 }
 
 /** Imports the data that ships with the app. @throws AppError 'not-found' where none does */

@@ -5,14 +5,15 @@ import type { Backend } from "../backend";
 /** How the births of a name were registered, country by country: counts, and per cent with two decimals. */
 export async function genderSplit(
   { kysely }: Backend,
-  { name, country }: Input<"names.gender">,
+  { name, country, measure = "births" }: Input<"names.gender">,
 ): Promise<Output<"names.gender">> {
   const { rows } = await sql<{ country: string; male: number; female: number }>`
     SELECT k.code AS country,
            coalesce(sum(t.total) FILTER (WHERE t.gender = 'M'), 0)::bigint AS male,
            coalesce(sum(t.total) FILTER (WHERE t.gender = 'F'), 0)::bigint AS female
     FROM speaking_totals t JOIN countries k ON k.id = t.country_id
-    WHERE t.name = ${name} AND t.region_no = 0 AND (${country}::text IS NULL OR k.code = ${country})
+    WHERE t.name = ${name} AND t.region_no = 0 AND t.measure = ${measure}
+      AND (${country}::text IS NULL OR k.code = ${country})
     GROUP BY k.code
     HAVING sum(t.total) > 0
     ORDER BY k.code`.execute(kysely);

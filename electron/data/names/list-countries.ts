@@ -1,14 +1,17 @@
 import { sql } from "kysely";
 import type { Country } from "../../../shared/ipc/contract";
-import type { SourceFormat } from "../../parser/source-format";
-import { sources } from "../../parser/sources";
+import type { Measure } from "../../../shared/mapping";
 import type { Backend } from "../backend";
+import { creditOf, sourceOf } from "../datasets/source-of";
 
+/** A place that a dataset speaks for. */
 interface PlaceRow {
   code: string;
   name: string;
   attribution: string | null;
   source_url: string | null;
+  measure: Measure;
+  /** "": the whole country. */
   region: string;
   region_name: string;
   derived: boolean;
@@ -17,70 +20,96 @@ interface PlaceRow {
   profile: string;
 }
 
-/** Countries with figures, what their sources say of them, and their regions. */
-export async function listCountries({ kysely }: Backend): Promise<Country[]> {
+type Truth = Pick<Country, "credit" | "threshold" | "denominator" | "notes">;
+
+/**
+ * Countries with figures, their regions, and for each place what the sources of its figures say.
+ * @param asked leaves out countries without figures of it; unasked: births, else bearers
+ */
+export async function listCountries(
+  { kysely }: Backend,
+  asked?: Measure,
+): Promise<Country[]> {
   const { rows } = await sql<PlaceRow>`
-    SELECT k.code, k.name, k.attribution, k.source_url, r.code AS region, r.name AS region_name,
+    SELECT k.code, k.name, k.attribution, k.source_url, c.measure, r.code AS region, r.name AS region_name,
            c.derived, c.min_year, c.max_year, d.profile
     FROM coverage c
     JOIN datasets d ON d.id = c.dataset_id AND d.load_no = c.load_no AND d.deleted_at IS NULL
     JOIN countries k ON k.id = c.country_id
     JOIN regions r ON r.no = c.region_no
-    WHERE c.speaks <> 'none' AND c.measure = 'births'
+    WHERE c.speaks <> 'none'
     ORDER BY k.name, r.name, c.derived, d.max_year DESC`.execute(kysely);
-  const codes = [...new Set(rows.map((row) => row.code))];
-  return codes.map((code) =>
-    toCountry(rows.filter((row) => row.code === code)),
+  return [...groupBy(rows, (row) => row.code).values()].flatMap((country) =>
+    toCountry(country, asked),
   );
 }
 
-function toCountry(rows: PlaceRow[]): Country {
-  const [first] = rows as [PlaceRow];
-  const national = rows.filter((row) => row.region === "");
+function toCountry(all: PlaceRow[], asked: Measure | undefined): Country[] {
+  const measures = (["births", "bearers"] as const).filter((measure) =>
+    all.some((row) => row.measure === measure),
+  );
+  const measure = asked ?? measures[0];
+  const rows = all.filter((row) => row.measure === measure);
+  const [first] = rows;
+  if (!first || !measure) return [];
+  const places = groupBy(rows, (row) => row.region);
+  const national = places.get("") ?? [];
   const speaking = national.length > 0 ? national : rows;
-  const profiles = [...new Set(speaking.map((row) => row.profile))];
-  const used = sources.filter((source) => profiles.includes(source.id));
+  const { code, name, attribution, source_url } = first;
+  places.delete("");
+  return [
+    {
+      ...{ code, name, attribution, source_url, measures, measure },
+      ...yearsOf(speaking),
+      national: national.length > 0,
+      derived: isDerived(national),
+      regions: [...places].map(([region, ofRegion]) => ({
+        code: region,
+        name: ofRegion[0]?.region_name ?? region,
+        ...yearsOf(ofRegion),
+        ...truthOf(ofRegion),
+      })),
+      ...truthOf(speaking),
+    },
+  ];
+}
+
+function yearsOf(
+  rows: readonly PlaceRow[],
+): Pick<Country, "min_year" | "max_year"> {
   return {
-    code: first.code,
-    name: first.name,
-    attribution: first.attribution,
-    source_url: first.source_url,
-    min_year: Math.min(...speaking.map((row) => row.min_year)),
-    max_year: Math.max(...speaking.map((row) => row.max_year)),
-    national: national.length > 0,
-    derived: national.length > 0 && national.every((row) => row.derived),
-    regions: regionsOf(rows),
+    min_year: Math.min(...rows.map((row) => row.min_year)),
+    max_year: Math.max(...rows.map((row) => row.max_year)),
+  };
+}
+
+/** All that the sources of some figures say; where they differ, what the latest says. */
+function truthOf(rows: readonly PlaceRow[]): Truth {
+  const used = [...new Set(rows.map((row) => row.profile))].map(sourceOf);
+  const thresholds = used.map((source) => source.threshold);
+  return {
     credit: used.map(creditOf).join(" · "),
-    threshold: used.reduce<number | null>(
-      (low, { threshold }) => threshold ?? low,
-      null,
-    ),
-    denominator: national.every((row) => row.derived)
-      ? null
-      : (used[0]?.denominator ?? null),
+    threshold: thresholds.find((threshold) => threshold !== null) ?? null,
+    denominator: isDerived(rows) ? null : (used[0]?.denominator ?? null),
     notes: [...new Set(used.flatMap((source) => source.notes))],
   };
 }
 
-function regionsOf(rows: readonly PlaceRow[]): Country["regions"] {
-  const regions = new Map<string, Country["regions"][number]>();
-  for (const { region: code, region_name: name, min_year, max_year } of rows) {
-    if (code === "") continue;
-    const known = regions.get(code) ?? { code, name, min_year, max_year };
-    regions.set(code, {
-      code,
-      name,
-      min_year: Math.min(known.min_year, min_year),
-      max_year: Math.max(known.max_year, max_year),
-    });
-  }
-  return [...regions.values()];
+/** Sums of regions, made by Onoma, have no denominator of their own. */
+function isDerived(rows: readonly PlaceRow[]): boolean {
+  return rows.length > 0 && rows.every((row) => row.derived);
 }
 
-function creditOf(source: SourceFormat): string {
-  return [
-    source.attribution || source.office,
-    source.title,
-    source.licence,
-  ].join(", ");
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

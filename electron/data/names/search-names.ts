@@ -6,7 +6,7 @@ import type { Backend } from "../backend";
 /** Names that begin with the text (or are similar to it), without regard to case and accents, by births. */
 export async function searchNames(
   { kysely }: Backend,
-  { text, country, fuzzy, limit }: Input<"names.search">,
+  { text, country, fuzzy, limit, measure = "births" }: Input<"names.search">,
 ): Promise<Output<"names.search">> {
   const key = fold(text.trim());
   if (key === "") return [];
@@ -18,7 +18,7 @@ export async function searchNames(
   const { rows } = await sql<{ name: string; total_count: number }>`
     SELECT g.name, sum(t.total)::bigint AS total_count
     FROM given_names g JOIN speaking_totals t ON t.name = g.name
-    WHERE ${matches} AND t.region_no = 0
+    WHERE ${matches} AND t.region_no = 0 AND t.measure = ${measure}
       AND (${country}::text IS NULL OR t.country_id = (SELECT id FROM countries WHERE code = ${country}))
     GROUP BY g.name, g.folded
     HAVING sum(t.total) > 0

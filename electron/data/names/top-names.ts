@@ -20,12 +20,20 @@ interface Stratum {
 /** The names of one year by rank, a page at a time. */
 export async function topNames(
   { kysely }: Backend,
-  { country, region, year, gender, offset, limit }: Input<"names.top">,
+  {
+    country,
+    region,
+    year,
+    gender,
+    offset,
+    limit,
+    measure = "births",
+  }: Input<"names.top">,
 ): Promise<Output<"names.top">> {
   const { rows: strata } = await sql<Stratum>`
     SELECT y.load_no, y.region_no, y.gender, y.births, y.names, y.denominator
     FROM coverage c JOIN strata y ON y.load_no = c.load_no AND y.region_no = c.region_no
-    WHERE ${isPlace(country, region)} AND c.speaks <> 'none' AND c.measure = 'births'
+    WHERE ${isPlace(country, region)} AND c.speaks <> 'none' AND c.measure = ${measure}
       AND y.year = ${year} AND y.speaks AND (${gender}::text IS NULL OR y.gender = ${gender})`.execute(
     kysely,
   );
@@ -77,5 +85,7 @@ function merge(lists: readonly NameOfYear[][]): NameOfYear[] {
   if (lists.length === 1 && only) return only;
   return lists
     .flat()
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.name < b.name ? -1 : 1),
+    );
 }

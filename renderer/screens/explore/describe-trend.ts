@@ -43,8 +43,8 @@ function sentenceOf(
 /** What orders figures as their lines are: a larger number for a higher point. */
 export function heightOf(point: TrendPoint | undefined, unit: Unit): number {
   if (!point) return -Number.MAX_VALUE;
-  if (unit === "rank") return -point.rank;
-  return unit === "share" ? (point.share ?? 0) : point.count;
+  if (unit === "rank") return -(point.rank ?? Number.MAX_VALUE);
+  return (unit === "share" ? point.share : point.count) ?? 0;
 }
 
 /** One figure with its unit. */
@@ -54,9 +54,9 @@ export function valueText(
   format: Format,
 ): string {
   if (!point) return explore.chart.notPublished;
-  if (unit === "count") return explore.value.count(format.count(point.count));
-  if (unit === "rank") return explore.value.rank(format.count(point.rank));
-  return point.share === null
-    ? explore.chart.notPublished
-    : explore.value.share(format.perThousand(point.share));
+  const figure = point[unit];
+  if (figure === null) return explore.chart.notPublished;
+  if (unit === "count") return explore.value.count(format.count(figure));
+  if (unit === "rank") return explore.value.rank(format.count(figure));
+  return explore.value.share(format.perThousand(figure));
 }

@@ -36,7 +36,7 @@ export function namesColumns(options: ColumnsOptions): Column<NameOfYear>[] {
       header: <span className="visually-hidden">{words.scale}</span>,
       // Only what the other columns leave over: a picture of scale where there is room for one.
       width: "minmax(0, 1fr)",
-      cell: (row) => <ScaleBar part={row.count / highest} />,
+      cell: (row) => <ScaleBar part={(row.count ?? 0) / highest} />,
     },
   ];
 }
@@ -61,7 +61,7 @@ const COUNT: Column<NameOfYear> = {
   title: words.count,
   numeric: true,
   width: "3.375rem",
-  cell: (row) => format.count(row.count),
+  cell: (row) => (row.count === null ? "–" : format.count(row.count)),
 };
 
 const SHARE: Column<NameOfYear> = {

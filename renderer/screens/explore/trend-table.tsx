@@ -81,7 +81,7 @@ function Figure({
 }
 
 function figureText(point: TrendPoint, unit: Unit): string | undefined {
-  if (unit === "count") return format.count(point.count);
-  if (unit === "rank") return format.count(point.rank);
-  return point.share === null ? undefined : format.perThousand(point.share);
+  const figure = point[unit];
+  if (figure === null) return undefined;
+  return unit === "share" ? format.perThousand(figure) : format.count(figure);
 }

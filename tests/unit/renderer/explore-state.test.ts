@@ -9,6 +9,12 @@ import {
 } from "../../../renderer/screens/explore/explore-state";
 import type { Country } from "../../../shared/ipc/contract";
 
+const TRUTH = {
+  credit: "Social Security Administration",
+  threshold: 5,
+  denominator: null,
+  notes: [],
+};
 const COUNTRY: Country = {
   code: "US",
   name: "United States",
@@ -18,13 +24,18 @@ const COUNTRY: Country = {
   max_year: 2024,
   national: true,
   derived: false,
+  measures: ["births"],
+  measure: "births",
   regions: [
-    { code: "US-CA", name: "California", min_year: 1910, max_year: 2024 },
+    {
+      code: "US-CA",
+      name: "California",
+      min_year: 1910,
+      max_year: 2024,
+      ...TRUTH,
+    },
   ],
-  credit: "Social Security Administration",
-  threshold: 5,
-  denominator: null,
-  notes: [],
+  ...TRUTH,
 };
 
 describe("parseExploreState", () => {

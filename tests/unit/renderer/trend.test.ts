@@ -24,6 +24,8 @@ function point(year: number, count: number, rank: number): TrendPoint {
     count,
     rank,
     share: count / 1000,
+    low: null,
+    high: null,
   };
 }
 
