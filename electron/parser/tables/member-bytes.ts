@@ -2,8 +2,8 @@ import type { SourceMember } from "../source-member";
 
 /** Enough to tell what a member is and how its text is encoded. */
 const START_BYTES = 4 * 1024 * 1024;
-/** A member up to this size is unpacked once: its bytes are kept as long as its table is. */
-const KEPT_BYTES = 512 * 1024;
+/** The bytes of a member up to this size are kept as long as its table is; of larger ones while there is memory. */
+const KEPT_BYTES = 256 * 1024;
 
 /** The beginning of a member. */
 export interface MemberStart {
@@ -31,10 +31,13 @@ export function chunksOf(
   member: SourceMember,
   start: MemberStart,
 ): () => AsyncIterable<Uint8Array> {
-  if (!start.whole || start.bytes.length > KEPT_BYTES)
-    return () => member.chunks();
-  const { bytes } = start;
-  return () => only(bytes);
+  if (!start.whole) return () => member.chunks();
+  const bytes = new WeakRef(start.bytes);
+  const kept = start.bytes.length > KEPT_BYTES ? null : start.bytes;
+  return () => {
+    const whole = kept ?? bytes.deref();
+    return whole === undefined ? member.chunks() : only(whole);
+  };
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- readers await chunks

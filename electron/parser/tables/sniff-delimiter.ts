@@ -1,11 +1,11 @@
-import { RowSplitter } from "./split-rows";
+import { firstLines, RowSplitter } from "./split-rows";
 import type { Cell, Row } from "./table";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
 const SAMPLE_LETTERS = 64 * 1024;
-const SAMPLE_ROWS = 400;
+const SAMPLE_LINES = 400;
 /** Fewer rows than these with two cells and more: text in one column, with a comma here and there. */
 const LEAST_CUT = 0.3;
 
@@ -16,13 +16,17 @@ export function sniffDelimiter(
 ): Delimiter | null {
   const said = saidDelimiter(text);
   if (said !== null) return said;
-  const sample = text.slice(0, SAMPLE_LETTERS);
+  const sample = firstLines(
+    text.slice(0, SAMPLE_LETTERS),
+    lineEnd,
+    SAMPLE_LINES,
+  );
   let best: Delimiter | null = null;
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
     if (!sample.includes(delimiter)) continue;
     const { rows } = new RowSplitter(delimiter, lineEnd).push(sample, true);
-    const score = scoreOf(rows.slice(0, SAMPLE_ROWS), delimiter);
+    const score = scoreOf(rows, delimiter);
     if (score <= bestScore) continue;
     best = delimiter;
     bestScore = score;

@@ -234,3 +234,17 @@ function closingQuote(text: string, from: number): number {
 export function lineEndOf(sample: string): "\n" | "\r" {
   return sample.includes("\r") && !sample.includes("\n") ? "\r" : "\n";
 }
+
+/** The first lines of a text, each with its end; all of it where it has no more. */
+export function firstLines(
+  text: string,
+  lineEnd: "\n" | "\r",
+  count: number,
+): string {
+  let end = -1;
+  for (let lines = 0; lines < count; lines++) {
+    end = text.indexOf(lineEnd, end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end + 1);
+}

@@ -3,13 +3,15 @@ import { encodingOf } from "./detect-encoding";
 import { decoderOf, encodingNamed, type Encoding } from "./encodings";
 import { chunksOf, type MemberStart } from "./member-bytes";
 import { sniffDelimiter } from "./sniff-delimiter";
-import { lineEndOf, RowSplitter } from "./split-rows";
+import { firstLines, lineEndOf, RowSplitter } from "./split-rows";
 import type { LineEndCounts, RowBlock, Table } from "./table";
 
 /** How much is cut into rows at once. */
 const BLOCK_BYTES = 256 * 1024;
-const HEAD_ROWS = 400;
+const HEAD_LINES = 400;
 const HEAD_BYTES = 256 * 1024;
+
+const NO_LINE_ENDS: LineEndCounts = { lf: 0, crlf: 0, cr: 0 };
 
 export interface TextWishes {
   encoding: string | null;
@@ -42,10 +44,11 @@ function tableOf(
   );
   const lineEnd = lineEndOf(sample);
   const delimiter = wishedDelimiter ?? sniffDelimiter(sample, lineEnd);
-  const lineEnds: LineEndCounts = { lf: 0, crlf: 0, cr: 0 };
+  const lineEnds = { ...NO_LINE_ENDS };
+  const top = firstLines(sample, lineEnd, HEAD_LINES);
   const splitter = new RowSplitter(delimiter, lineEnd);
+  const head = splitter.push(top, whole && top.length === sample.length).rows;
   const chunks = chunksOf(member, start);
-  const head = splitter.push(sample, whole).rows.slice(0, HEAD_ROWS);
   return {
     member: member.name,
     sheet: null,
@@ -55,12 +58,11 @@ function tableOf(
     titles: [],
     head,
     lineEnds,
-    blocks: () =>
-      readBlocks(
-        chunks(),
-        encoding,
-        new RowSplitter(delimiter, lineEnd, lineEnds),
-      ),
+    blocks: () => {
+      Object.assign(lineEnds, NO_LINE_ENDS);
+      const rows = new RowSplitter(delimiter, lineEnd, lineEnds);
+      return readBlocks(chunks(), encoding, rows);
+    },
   };
 }
 
