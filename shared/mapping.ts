@@ -41,9 +41,9 @@ export const MappedColumn = z.object({
 });
 export type MappedColumn = z.infer<typeof MappedColumn>;
 
-/** A cell that stands for a count that was not published: between `low` and `high`, where that is known. */
+/** A cell that stands for a count that was not published ("" is a blank one): between `low` and `high`, where that is known. */
 export const SuppressionMark = z.object({
-  mark: z.string().min(1).max(20),
+  mark: z.string().max(20),
   low: z.int().nonnegative(),
   high: z.int().nonnegative().nullable(),
 });

@@ -1,0 +1,81 @@
+import type { Row } from "../tables/table";
+import {
+  cellText,
+  isDecimal,
+  isNameLike,
+  rankNumber,
+  suppression,
+  wholeNumber,
+  yearNumber,
+} from "./cell-text";
+import { genderOfWord } from "./header-words";
+
+/** What the cells of a column are like: shares of its filled cells, 0–1. */
+export interface ColumnProfile {
+  filled: number;
+  whole: number;
+  year: number;
+  decimal: number;
+  gender: number;
+  /** Letters in it, no sentence. */
+  text: number;
+  suppressed: number;
+  /** Ranks: whole numbers, or with marks of ties. */
+  rank: number;
+  /** Some ranks carry marks of ties, such as "4=". */
+  tieMarks: boolean;
+  distinct: number;
+  /** Numbers from 1 on that never fall: a ranking or a running number. */
+  countsUp: boolean;
+  /** Never rises: counts in the order of a ranking. */
+  falls: boolean;
+  average: number;
+}
+
+export function profileColumn(
+  rows: readonly Row[],
+  column: number,
+): ColumnProfile {
+  const cells = rows
+    .map((row) => row[column])
+    .filter((cell) => cellText(cell) !== "");
+  const share = (test: (cell: (typeof cells)[number]) => boolean): number =>
+    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  const numbers = cells
+    .map(wholeNumber)
+    .filter((value): value is number => value !== null);
+  const ranks = cells
+    .map(rankNumber)
+    .filter((value): value is number => value !== null);
+  return {
+    filled: cells.length,
+    whole: share((cell) => wholeNumber(cell) !== null),
+    year: share((cell) => yearNumber(cell) !== null),
+    decimal: share(isDecimal),
+    gender: share((cell) => genderOfWord(cellText(cell)) !== null),
+    text: share((cell) => isNameLike(cell) && wholeNumber(cell) === null),
+    suppressed: share((cell) => suppression(cell) !== null),
+    rank: share((cell) => rankNumber(cell) !== null),
+    tieMarks: cells.some((cell) =>
+      /^(?:=\s*\d+|\d+\s*=)$/.test(cellText(cell)),
+    ),
+    distinct: new Set(cells.map(cellText)).size,
+    countsUp:
+      ranks.length > 2 && ranks[0] === 1 && mostly(ranks, (a, b) => b >= a),
+    falls: numbers.length > 2 && mostly(numbers, (a, b) => b <= a),
+    average:
+      numbers.reduce((sum, value) => sum + value, 0) /
+      Math.max(numbers.length, 1),
+  };
+}
+
+/** Rankings start anew with every year and sex: a few steps may be against the order. */
+function mostly(
+  values: readonly number[],
+  inOrder: (a: number, b: number) => boolean,
+): boolean {
+  let steps = 0;
+  for (let i = 1; i < values.length; i++)
+    if (inOrder(values[i - 1] as number, values[i] as number)) steps++;
+  return steps >= (values.length - 1) * 0.9;
+}

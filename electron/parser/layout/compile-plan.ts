@@ -1,0 +1,110 @@
+import type { Gender } from "../../../shared/ipc/contract";
+import type {
+  MappedColumn,
+  PlaceRef,
+  SuppressionMark,
+} from "../../../shared/mapping";
+
+/** One figure that every line of a table holds: where its parts stand. A null year or sex is that of the section or the table. */
+export interface Figure {
+  name: number;
+  count: number | null;
+  /** Used where the table has no counts. */
+  rank: number | null;
+  year: { column: number } | { value: number } | null;
+  gender: { column: number } | { value: Gender } | null;
+  place: { column: number } | { place: PlaceRef } | null;
+}
+
+/** How the lines of one table become facts. */
+export interface TablePlan {
+  preambleLines: number;
+  headerLines: number;
+  columns: readonly MappedColumn[];
+  figures: readonly Figure[];
+  /** Of all lines where no column and no section line says it. */
+  year: number | null;
+  gender: Gender | null;
+  place: PlaceRef;
+  /** Lines whose statistic is not among these are set aside. */
+  statistic: { column: number; counts: ReadonlySet<string> | null } | null;
+  dimensions: readonly number[];
+  sumOverDimensions: boolean;
+  suppressed: readonly SuppressionMark[];
+  unknownYears: readonly string[];
+  resolvePlace(word: string): PlaceRef | null;
+}
+
+/** The figures of a line, from the roles of its columns. */
+export function figuresOf(columns: readonly MappedColumn[]): Figure[] {
+  const all = (role: MappedColumn["role"]): number[] =>
+    columns.flatMap((column, i) => (column.role === role ? [i] : []));
+  const names = all("name");
+  const counts = all("count");
+  const shared = {
+    year: all("year")[0],
+    gender: all("gender")[0],
+    region: all("region")[0],
+  };
+  const figures =
+    counts.length > 0
+      ? counts.map((count) => ({
+          name: names.filter((name) => name < count).at(-1) ?? names[0],
+          count,
+          rank: null,
+        }))
+      : names.map((name) => ({
+          name,
+          count: null,
+          rank: nearestRank(all("rank"), name) ?? null,
+        }));
+  return figures.flatMap(({ name, count, rank }) => {
+    if (name === undefined || (count === null && rank === null)) return [];
+    const own = columns[count ?? name] as MappedColumn;
+    return [
+      {
+        name,
+        count,
+        rank,
+        ...saidBy(own, columns[name] as MappedColumn, shared),
+      },
+    ];
+  });
+}
+
+function nearestRank(
+  ranks: readonly number[],
+  name: number,
+): number | undefined {
+  return ranks.filter((rank) => rank < name).at(-1) ?? ranks[0];
+}
+
+/** A head that names year, sex or place goes before a column for all. */
+function saidBy(
+  own: MappedColumn,
+  name: MappedColumn,
+  shared: Partial<Record<"year" | "gender" | "region", number>>,
+): Pick<Figure, "year" | "gender" | "place"> {
+  const year = own.year ?? name.year;
+  const gender = own.gender ?? name.gender;
+  const place = own.place ?? name.place;
+  return {
+    year: year !== null ? { value: year } : at(shared.year),
+    gender: gender !== null ? { value: gender } : at(shared.gender),
+    place: place !== null ? { place } : at(shared.region),
+  };
+}
+
+function at(column: number | undefined): { column: number } | null {
+  return column === undefined ? null : { column };
+}
+
+/** The statistics of a cube that are counts: neither ranks nor shares. */
+export function countStatistics(values: Iterable<string>): string[] {
+  return [...values].filter(
+    (value) =>
+      !/rank|rang|sijoitus|per ?cent|prozent|pourcent|%|share|anteil|andel|proportion|average|mean/i.test(
+        value,
+      ),
+  );
+}

@@ -1,0 +1,169 @@
+import type { Cell, Row } from "../tables/table";
+import {
+  cellText,
+  filledColumns,
+  isBlankRow,
+  isDecimal,
+  isNameLike,
+  suppression,
+  wholeNumber,
+  yearNumber,
+} from "./cell-text";
+import { isHeaderWord } from "./header-words";
+
+/** Where a table begins: rows counted from 0. */
+export interface HeaderPlace {
+  /** First row of the header; equal to `data` where there is none. */
+  header: number;
+  /** First row below the header (it may be blank). */
+  data: number;
+}
+
+/** Titles take some lines, never hundreds. */
+const SEARCH_ROWS = 80;
+const COMPARE_ROWS = 30;
+const MAX_HEADER_ROWS = 4;
+/** Longer cells are titles, not heads of columns. */
+const MAX_HEADER_LETTERS = 80;
+
+type Kind = "blank" | "number" | "text" | "mark";
+
+/** Finds the first row of figures and the header above it; null: there are no figures. */
+export function findHeader(rows: readonly Row[]): HeaderPlace | null {
+  const data = firstDataRow(rows);
+  if (data === null) return null;
+  let header = data;
+  // A blank row may part the header from the figures.
+  while (header > 0 && isBlankRow(rows[header - 1] ?? [])) header--;
+  const end = header;
+  while (
+    header > 0 &&
+    end - header < MAX_HEADER_ROWS &&
+    isHeaderRow(rows[header - 1] ?? [], end - header)
+  )
+    header--;
+  return header === end ? { header: data, data } : { header, data: end };
+}
+
+function firstDataRow(rows: readonly Row[]): number | null {
+  for (let i = 0; i < Math.min(rows.length, SEARCH_ROWS); i++) {
+    const row = rows[i] ?? [];
+    if (
+      isDataLike(row) &&
+      !isYearHeader(row, rows.slice(i + 1)) &&
+      agrees(rows, i)
+    )
+      return i;
+  }
+  return null;
+}
+
+/** At least one name and one number (or a mark for an unpublished one), and it is no row of column heads. */
+function isDataLike(row: Row): boolean {
+  const kinds = row.map(kindOf);
+  const names = row.filter(
+    (cell, i) => kinds[i] === "text" && isNameLike(cell),
+  );
+  if (names.length === 0) return false;
+  if (!kinds.includes("number") && !kinds.includes("mark")) return false;
+  const heads = names.filter((cell) => isHeaderWord(cellText(cell)));
+  return heads.length * 2 < names.length || heads.length === 0;
+}
+
+/** "Name | 1992 | 1993": numbers that are years in order, above numbers that are none. */
+function isYearHeader(row: Row, below: readonly Row[]): boolean {
+  const years = row
+    .map((cell, column) => ({ column, year: yearNumber(cell) }))
+    .filter(
+      (cell): cell is { column: number; year: number } => cell.year !== null,
+    );
+  if (years.length < 2) return false;
+  const ordered = years.every(
+    ({ year }, i) => i === 0 || Math.abs(year - (years[i - 1]?.year ?? 0)) >= 1,
+  );
+  const next = below.find((candidate) => !isBlankRow(candidate)) ?? [];
+  const alsoYears = years.filter(
+    ({ column }) => yearNumber(next[column]) !== null,
+  );
+  return ordered && alsoYears.length * 2 < years.length;
+}
+
+/** The rows below are of the same kinds in the same columns. */
+function agrees(rows: readonly Row[], at: number): boolean {
+  const below = rows
+    .slice(at + 1, at + 1 + COMPARE_ROWS)
+    .filter((row) => filledColumns(row).length > 1);
+  if (below.length === 0) return true;
+  const row = rows[at] ?? [];
+  const columns = filledColumns(row).filter((column) =>
+    below.some((other) => kindOf(other[column]) !== "blank"),
+  );
+  const same = columns.filter((column) => {
+    const kind = kindOf(row[column]);
+    const others = below
+      .map((other) => kindOf(other[column]))
+      .filter((other) => other !== "blank");
+    const alike = others.filter(
+      (other) => other === kind || other === "mark" || kind === "mark",
+    );
+    return alike.length * 2 > others.length;
+  });
+  return same.length >= 2 && same.length * 10 >= columns.length * 7;
+}
+
+function isHeaderRow(row: Row, rowsBelow: number): boolean {
+  const texts = filledColumns(row).map((column) => cellText(row[column]));
+  if (texts.length === 0) return false;
+  if (texts.some((text) => text.length > MAX_HEADER_LETTERS)) return false;
+  if (texts.length >= 2) return true;
+  // A single word above a header of one column is a title.
+  return rowsBelow === 0 && isHeaderWord(texts[0] ?? "");
+}
+
+export function kindOf(cell: Cell | undefined): Kind {
+  const text = cellText(cell);
+  if (text === "") return "blank";
+  if (wholeNumber(cell) !== null || isDecimal(cell)) return "number";
+  if (/^[=+-]?\s*\d+\s*[=.%]?$/.test(text)) return "number";
+  return suppression(cell) === null ? "text" : "mark";
+}
+
+/** Header cells by column: rows joined by " / "; a head that spans several columns holds for all of them. */
+export function headerTexts(
+  rows: readonly Row[],
+  { header, data }: HeaderPlace,
+  width: number,
+  isEmptyColumn: (column: number) => boolean,
+): { own: string; full: string }[] {
+  const heads = rows.slice(header, data).filter((row) => !isBlankRow(row));
+  const own: string[] = Array.from({ length: width }, () => "");
+  const full: string[][] = Array.from({ length: width }, () => []);
+  for (const [i, row] of heads.entries()) {
+    const last = i === heads.length - 1;
+    let carried = "";
+    for (let column = 0; column < width; column++) {
+      const text = cellText(row[column]).replace(/\s+/g, " ");
+      if (text !== "") {
+        own[column] = last
+          ? text
+          : [own[column], text].filter(Boolean).join(" / ");
+        carried = text;
+      } else if (isGap(column)) carried = "";
+      const spans = !last || heads.length === 1;
+      const said = text === "" && spans ? carried : text;
+      if (said !== "") full[column]?.push(said);
+    }
+  }
+  return own.map((text, column) => ({
+    own: text,
+    full: (full[column] ?? []).join(" / "),
+  }));
+
+  /** Nothing stands in the column, neither head nor figures: a head does not reach across it. */
+  function isGap(column: number): boolean {
+    return (
+      isEmptyColumn(column) &&
+      heads.every((row) => cellText(row[column]) === "")
+    );
+  }
+}

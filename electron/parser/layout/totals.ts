@@ -1,0 +1,35 @@
+import { fold } from "../../../shared/fold";
+
+/** First words of a line that holds a sum over names: it is kept, but is no name. */
+const TOTAL =
+  /^(?:(?:grand )?totals?|totale|totaal|total(?:t|es)?|gesamt\p{L}*|insgesamt|summe|summa|razem|ogolem|celkem|soucet|spolu|skupaj|ukupno|osszesen|yhteensa|toplam|all names|all ranks|alle namen|tous les prenoms|todos los nombres|i alt)(?!\p{L})/u;
+
+/** Names that are too rare to publish, gathered in one line. */
+const RARE =
+  /^(?:_prenoms_rares|(?:all )?other(?:s| names| first names)|autres(?: prenoms)?|andere(?: vornamen| namen)?|ubrige(?: vornamen| namen)?|sonstige|rare names|otros(?: nombres)?|altri(?: nomi)?|overige|muut|ostatni|pozostale|drugo|ostala imena|outros)$/u;
+
+/** What a line sums up when its name is no name; null: it is a name. */
+export function bucketOf(name: string): "total" | "rare" | null {
+  if (name.length > 60) return null;
+  const key = fold(name)
+    .replace(/[:*]+$/, "")
+    .trim();
+  if (RARE.test(key)) return "rare";
+  return TOTAL.test(key) ? "total" : null;
+}
+
+/** A line of words below (or between) the figures: a note, a source, a legend. */
+export function isFootnote(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  if (filled.length === 0 || filled.length > 4) return false;
+  const first = filled[0] ?? "";
+  return (
+    /^(?:[*\u2020\u2021#]|\(?\d\)|\[|\u00a9|[\u00b9\u00b2\u00b3]|-{2,}|_{2,})/.test(
+      first,
+    ) ||
+    /^(?:source|quelle|fuente|fonte|bron|kilde|kalla|lahde|zdroj|zrodlo|vir|forras|sursa|note|notes|nb|n\.b|nota|remarque|anm|hinweis|stand|legend|q:|published|released|created|erstellt|contact|copyright|www\.|http|database|datum|last updated|this )/i.test(
+      fold(first),
+    ) ||
+    first.split(/\s+/).length >= 5
+  );
+}
