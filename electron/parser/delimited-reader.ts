@@ -13,6 +13,7 @@ import {
   stratumOf,
   type FactTable,
 } from "./fact-table";
+import { cutPlainLine } from "./plain-line";
 import { LineSplitter } from "./split-line";
 import { MAX_LINE_BYTES } from "./text-blocks";
 import { WordTable } from "./word-table";
@@ -42,6 +43,9 @@ export class DelimitedReader {
   private readonly regions: WordTable;
   /** The place of every line, where the plan knows it. */
   private readonly place: number | null;
+  /** The year of every line, where the plan knows it. */
+  private readonly year: number | null;
+  private readonly delimiter: number;
 
   constructor(
     private readonly plan: ColumnPlan,
@@ -51,7 +55,9 @@ export class DelimitedReader {
     readonly lineEnds: LineEnds,
     private readonly reject: (rejection: Rejection) => void,
   ) {
-    this.splitter = new LineSplitter(plan.delimiter.charCodeAt(0));
+    this.delimiter = plan.delimiter.charCodeAt(0);
+    this.splitter = new LineSplitter(this.delimiter);
+    this.year = "value" in plan.year ? plan.year.value : null;
     this.years = new WordTable((word) =>
       plan.unknownYears.includes(word) ? SET_ASIDE : UNKNOWN,
     );
@@ -71,16 +77,36 @@ export class DelimitedReader {
 
   /** Reads a block that ends where a line ends. Quoted fields are unquoted in its bytes. */
   read(block: Uint8Array): void {
+    const { account, delimiter, lineEnds, plan, splitter } = this;
+    const before = plan.preambleLines + plan.headerLines;
     for (let start = 0; start < block.length;) {
-      let end = block.indexOf(LF, start);
-      const next = end < 0 ? block.length : end + 1;
-      if (end < 0) end = block.length;
-      else if (block[end - 1] === CR && end > start) this.lineEnds.crlf++;
-      else this.lineEnds.lf++;
-      if (end > start && block[end - 1] === CR) end--;
-      this.readLine(block, start, end);
-      start = next;
+      const lf =
+        this.line < before
+          ? -1
+          : cutPlainLine(block, start, delimiter, plan.fields, splitter);
+      if (lf < 0 || lf - start > MAX_LINE_BYTES) {
+        start = this.readWithCare(block, start);
+        continue;
+      }
+      this.line++;
+      account.total++;
+      if (block[lf - 1] === CR) lineEnds.crlf++;
+      else lineEnds.lf++;
+      this.readFields(block);
+      start = lf + 1;
     }
+  }
+
+  /** @returns where the next line begins */
+  private readWithCare(block: Uint8Array, start: number): number {
+    let end = block.indexOf(LF, start);
+    const next = end < 0 ? block.length : end + 1;
+    if (end < 0) end = block.length;
+    else if (block[end - 1] === CR && end > start) this.lineEnds.crlf++;
+    else this.lineEnds.lf++;
+    if (end > start && block[end - 1] === CR) end--;
+    this.readLine(block, start, end);
+    return next;
   }
 
   private readLine(bytes: Uint8Array, start: number, end: number): void {
@@ -104,6 +130,10 @@ export class DelimitedReader {
       );
       return;
     }
+    this.readFields(bytes);
+  }
+
+  private readFields(bytes: Uint8Array): void {
     const name = this.nameOf(bytes);
     if (name < 0 && name !== NAME_IS_RARE_BUCKET) return;
     const year = this.yearOf(bytes);
@@ -150,7 +180,7 @@ export class DelimitedReader {
 
   private yearOf(bytes: Uint8Array): number {
     const { year } = this.plan;
-    if ("value" in year) return year.value;
+    if (this.year !== null || !("column" in year)) return this.year ?? UNKNOWN;
     const value = this.numberAt(bytes, year.column);
     if (value >= 1800 && value <= 2100) return value;
     if (
