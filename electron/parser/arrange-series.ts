@@ -1,5 +1,12 @@
 import { grown } from "./name-dictionary";
-import { genderOf, placeOf, yearOf, type FactTable } from "./fact-table";
+import {
+  FIRST_YEAR,
+  genderOf,
+  placeOf,
+  stratumOf,
+  yearOf,
+  type FactTable,
+} from "./fact-table";
 
 /**
  * Series by slot: one slot per (place, gender, name).
@@ -19,48 +26,91 @@ export interface SeriesTable {
   bestRanks: Int32Array;
 }
 
-const groupOf = (stratum: number): number =>
-  placeOf(stratum) * 2 + (genderOf(stratum) === "M" ? 1 : 0);
+/** Up to so many (name, group) pairs have a place of their own in a table; untouched parts of it cost no memory. */
+const MOST_PAIRS = 1 << 25;
 
-/** Numbers (name, group) pairs from 0 in the order of their first appearance. */
+/** Numbers (name, group) pairs from 0 in the order of their first appearance, and keeps the first and last year of each. */
 class SlotTable {
-  names = new Int32Array(1 << 12);
-  groups = new Int32Array(1 << 12);
+  names: Int32Array;
+  groups: Int32Array;
+  firstYears: Int32Array;
+  lastYears: Int32Array;
   size = 0;
-  private slots = new Int32Array(1 << 14).fill(-1);
+  private readonly direct: boolean;
+  /** Slots plus one by pair, or by its hash; 0: none. */
+  private slots: Int32Array;
 
-  find(name: number, group: number): number {
+  constructor(
+    private readonly nameCount: number,
+    groupCount: number,
+  ) {
+    const pairs = nameCount * groupCount;
+    this.direct = pairs <= MOST_PAIRS;
+    this.slots = new Int32Array(this.direct ? pairs : 1 << 16);
+    const length = Math.max(nameCount * 2, 1);
+    this.names = new Int32Array(length);
+    this.groups = new Int32Array(length);
+    this.firstYears = new Int32Array(length);
+    this.lastYears = new Int32Array(length);
+  }
+
+  find(name: number, group: number, firstYear: number, lastYear: number) {
+    const at = this.direct
+      ? group * this.nameCount + name
+      : this.probe(name, group);
+    const slot = (this.slots[at] as number) - 1;
+    if (slot < 0) return this.add(at, name, group, firstYear, lastYear);
+    if (firstYear < (this.firstYears[slot] as number))
+      this.firstYears[slot] = firstYear;
+    if (lastYear > (this.lastYears[slot] as number))
+      this.lastYears[slot] = lastYear;
+    return slot;
+  }
+
+  private probe(name: number, group: number): number {
     const mask = this.slots.length - 1;
     let at = hash(name, group) & mask;
     for (;;) {
-      const slot = this.slots[at] as number;
-      if (slot < 0) return this.add(at, name, group);
-      if (this.names[slot] === name && this.groups[slot] === group) return slot;
+      const slot = (this.slots[at] as number) - 1;
+      if (slot < 0) return at;
+      if (this.names[slot] === name && this.groups[slot] === group) return at;
       at = (at + 1) & mask;
     }
   }
 
-  private add(at: number, name: number, group: number): number {
+  private add(
+    at: number,
+    name: number,
+    group: number,
+    firstYear: number,
+    lastYear: number,
+  ): number {
     const slot = this.size++;
-    if (slot === this.names.length) {
-      this.names = grown(this.names, slot * 2);
-      this.groups = grown(this.groups, slot * 2);
-    }
+    if (slot === this.names.length) this.grow(slot * 2);
     this.names[slot] = name;
     this.groups[slot] = group;
-    this.slots[at] = slot;
-    if (this.size * 2 > this.slots.length) this.rehash();
+    this.firstYears[slot] = firstYear;
+    this.lastYears[slot] = lastYear;
+    this.slots[at] = slot + 1;
+    if (!this.direct && this.size * 2 > this.slots.length) this.rehash();
     return slot;
   }
 
+  private grow(length: number): void {
+    this.names = grown(this.names, length);
+    this.groups = grown(this.groups, length);
+    this.firstYears = grown(this.firstYears, length);
+    this.lastYears = grown(this.lastYears, length);
+  }
+
   private rehash(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-    const mask = this.slots.length - 1;
+    this.slots = new Int32Array(this.slots.length * 2);
     for (let slot = 0; slot < this.size; slot++) {
-      let at =
-        hash(this.names[slot] as number, this.groups[slot] as number) & mask;
-      while ((this.slots[at] as number) >= 0) at = (at + 1) & mask;
-      this.slots[at] = slot;
+      const at = this.probe(
+        this.names[slot] as number,
+        this.groups[slot] as number,
+      );
+      this.slots[at] = slot + 1;
     }
   }
 }
@@ -78,66 +128,58 @@ export function arrangeSeries(
   facts: FactTable,
   onDuplicate: (fact: number) => void,
 ): SeriesTable {
-  const { slotOfFact, slots } = assignSlots(facts);
-  const series = layOut(facts, slotOfFact, slots);
-  for (let fact = 0; fact < facts.size; fact++) {
+  const { size, names, strata, counts: given } = facts;
+  const { years, groups } = strataOf(facts);
+  const slots = new SlotTable(facts.nameCount, facts.places.length * 2);
+  const slotOfFact = new Int32Array(size);
+  for (let fact = 0; fact < size; fact++) {
+    const stratum = strata[fact] as number;
+    const year = years[stratum] as number;
+    const group = groups[stratum] as number;
+    slotOfFact[fact] = slots.find(names[fact] as number, group, year, year);
+  }
+  const series = layOut(slots);
+  const { offsets, firstYears, counts, totals } = series;
+  for (let fact = 0; fact < size; fact++) {
     const slot = slotOfFact[fact] as number;
-    const year = yearOf(facts.strata[fact] as number);
+    const year = years[strata[fact] as number] as number;
     const cell =
-      (series.offsets[slot] as number) +
-      year -
-      (series.firstYears[slot] as number);
-    if ((series.counts[cell] as number) > 0) {
-      facts.counts[fact] = 0;
+      (offsets[slot] as number) + year - (firstYears[slot] as number);
+    if ((counts[cell] as number) > 0) {
+      given[fact] = 0;
       onDuplicate(fact);
     } else {
-      const count = facts.counts[fact] as number;
-      series.counts[cell] = count;
-      (series.totals[slot] as number) += count;
+      const count = given[fact] as number;
+      counts[cell] = count;
+      (totals[slot] as number) += count;
     }
   }
   return series;
 }
 
-function assignSlots(facts: FactTable): {
-  slotOfFact: Int32Array;
-  slots: SlotTable;
+/** Year and group of every stratum: dividing two million times takes longer. */
+function strataOf(facts: FactTable): {
+  years: Int32Array;
+  groups: Int32Array;
 } {
-  const slots = new SlotTable();
-  const slotOfFact = new Int32Array(facts.size);
-  for (let fact = 0; fact < facts.size; fact++) {
-    slotOfFact[fact] = slots.find(
-      facts.names[fact] as number,
-      groupOf(facts.strata[fact] as number),
-    );
+  const length = stratumOf(facts.places.length, FIRST_YEAR, "F");
+  const years = new Int32Array(length);
+  const groups = new Int32Array(length);
+  for (let stratum = 0; stratum < length; stratum++) {
+    years[stratum] = yearOf(stratum);
+    groups[stratum] =
+      placeOf(stratum) * 2 + (genderOf(stratum) === "M" ? 1 : 0);
   }
-  return { slotOfFact, slots };
+  return { years, groups };
 }
 
-function layOut(
-  facts: FactTable,
-  slotOfFact: Int32Array,
-  slots: SlotTable,
-): SeriesTable {
-  const { size } = slots;
-  const firstYears = new Int32Array(size).fill(9999);
-  const lastYears = new Int32Array(size);
-  for (let fact = 0; fact < facts.size; fact++) {
-    const slot = slotOfFact[fact] as number;
-    const year = yearOf(facts.strata[fact] as number);
-    if (year < (firstYears[slot] as number)) firstYears[slot] = year;
-    if (year > (lastYears[slot] as number)) lastYears[slot] = year;
-  }
-  return emptySeries(size, slots.names, slots.groups, firstYears, lastYears);
-}
-
-function emptySeries(
-  size: number,
-  names: Int32Array,
-  groups: Int32Array,
-  firstYears: Int32Array,
-  lastYears: Int32Array,
-): SeriesTable {
+function layOut({
+  size,
+  names,
+  groups,
+  firstYears,
+  lastYears,
+}: SlotTable): SeriesTable {
   const offsets = new Int32Array(size);
   let cells = 0;
   for (let slot = 0; slot < size; slot++) {
@@ -161,32 +203,22 @@ function emptySeries(
 }
 
 /** Adds up the regions' series to those of the whole country, whose place number is `whole`. */
-export function sumOverPlaces(parts: SeriesTable, whole: number): SeriesTable {
-  const slots = new SlotTable();
+export function sumOverPlaces(
+  parts: SeriesTable,
+  whole: number,
+  nameCount: number,
+): SeriesTable {
+  const slots = new SlotTable(nameCount, (whole + 1) * 2);
   const slotOfPart = new Int32Array(parts.size);
   for (let part = 0; part < parts.size; part++) {
-    const gender = (parts.groups[part] as number) % 2;
     slotOfPart[part] = slots.find(
       parts.names[part] as number,
-      whole * 2 + gender,
+      whole * 2 + ((parts.groups[part] as number) % 2),
+      parts.firstYears[part] as number,
+      parts.lastYears[part] as number,
     );
   }
-  const firstYears = new Int32Array(slots.size).fill(9999);
-  const lastYears = new Int32Array(slots.size);
-  for (let part = 0; part < parts.size; part++) {
-    const slot = slotOfPart[part] as number;
-    const first = parts.firstYears[part] as number;
-    const last = parts.lastYears[part] as number;
-    if (first < (firstYears[slot] as number)) firstYears[slot] = first;
-    if (last > (lastYears[slot] as number)) lastYears[slot] = last;
-  }
-  const sum = emptySeries(
-    slots.size,
-    slots.names,
-    slots.groups,
-    firstYears,
-    lastYears,
-  );
+  const sum = layOut(slots);
   for (let part = 0; part < parts.size; part++) {
     const slot = slotOfPart[part] as number;
     (sum.totals[slot] as number) += parts.totals[part] as number;
@@ -194,7 +226,7 @@ export function sumOverPlaces(parts: SeriesTable, whole: number): SeriesTable {
     const years = (parts.lastYears[part] as number) - first + 1;
     const from = parts.offsets[part] as number;
     const to =
-      (sum.offsets[slot] as number) + first - (firstYears[slot] as number);
+      (sum.offsets[slot] as number) + first - (sum.firstYears[slot] as number);
     for (let i = 0; i < years; i++) {
       (sum.counts[to + i] as number) += parts.counts[from + i] as number;
     }

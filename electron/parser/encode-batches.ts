@@ -24,17 +24,39 @@ export function* encodeNames(
   to: number,
 ): Generator<Batch> {
   const encoder = new CopyEncoder(BATCH_BYTES);
-  const text = new TextEncoder();
-  const decoder = new TextDecoder();
+  const folder = new Folder();
   for (let no = from; no < to; no++) {
     if (!facts.isName(no)) continue;
     const name = facts.nameBytes(no);
     encoder.row(2);
     encoder.text(name);
-    encoder.text(text.encode(fold(decoder.decode(name))));
+    encoder.text(folder.fold(name));
     if (encoder.rows === NAMES_BATCH_ROWS) yield take(encoder, "names");
   }
   if (encoder.rows > 0) yield take(encoder, "names");
+}
+
+/** Folds text in UTF-8. Of letters of ASCII, as nearly all are, only the case is folded. */
+class Folder {
+  private readonly encoder = new TextEncoder();
+  private readonly decoder = new TextDecoder();
+  private readonly letters = new Uint8Array(256);
+
+  /** @returns a view that is good until the next call */
+  fold(name: Uint8Array): Uint8Array {
+    const { length } = name;
+    if (length > this.letters.length) return this.foldText(name);
+    for (let i = 0; i < length; i++) {
+      const byte = name[i] as number;
+      if (byte > 127) return this.foldText(name);
+      this.letters[i] = byte >= 65 && byte <= 90 ? byte + 32 : byte;
+    }
+    return this.letters.subarray(0, length);
+  }
+
+  private foldText(name: Uint8Array): Uint8Array {
+    return this.encoder.encode(fold(this.decoder.decode(name)));
+  }
 }
 
 /** Columns: load_no, no, best_rank, total, region_no, first_year, last_year, width, gender, name, counts; sorted by region, gender, best rank. */
@@ -108,7 +130,7 @@ function bytesFor(counts: Int32Array): number {
 }
 
 /** Slots by (place, gender), then best rank: the order in which the year's lists read them. Series without a count are left out. */
-function inStoredOrder(series: SeriesTable): number[] {
+function* inStoredOrder(series: SeriesTable): Generator<number> {
   const byGroup = new Map<number, number[]>();
   for (let slot = 0; slot < series.size; slot++) {
     if ((series.totals[slot] as number) === 0) continue;
@@ -118,16 +140,18 @@ function inStoredOrder(series: SeriesTable): number[] {
     else byGroup.set(group, [slot]);
   }
   const groups = [...byGroup.keys()].sort((a, b) => a - b);
-  return groups.flatMap((group) =>
-    sortByRank(byGroup.get(group) ?? [], series.bestRanks),
-  );
+  for (const group of groups)
+    yield* sortByRank(byGroup.get(group) ?? [], series.bestRanks);
 }
 
 /** Numeric sort of rank × 2³¹ + slot: several times as fast as a comparison function. */
-function sortByRank(slots: readonly number[], bestRanks: Int32Array): number[] {
+function* sortByRank(
+  slots: readonly number[],
+  bestRanks: Int32Array,
+): Generator<number> {
   const keys = Float64Array.from(
     slots,
     (slot) => (bestRanks[slot] as number) * 2 ** 31 + slot,
   );
-  return Array.from(keys.sort(), (key) => key % 2 ** 31);
+  for (const key of keys.sort()) yield key % 2 ** 31;
 }

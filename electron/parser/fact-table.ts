@@ -2,9 +2,14 @@ import type { Gender } from "../../shared/ipc/contract";
 import { NameDictionary, grown } from "./name-dictionary";
 import type { PlaceName } from "./column-plan";
 
-const FIRST_YEAR = 1800;
+export const FIRST_YEAR = 1800;
 const YEARS = 301;
 const MAX_NAME_LETTERS = 100;
+/** As many as a national file of the United States has. */
+const EXPECTED_NAMES = 1 << 17;
+/** No line that says name, sex and count is much shorter. Room that is never written to costs no memory. */
+const BYTES_A_FACT = 12;
+const MOST_EXPECTED_FACTS = 1 << 24;
 
 /** Stands for a name that cannot be one. */
 export const NAME_TOO_LONG = -2;
@@ -18,7 +23,7 @@ export function stratumOf(place: number, year: number, gender: Gender): number {
 export const placeOf = (stratum: number): number =>
   Math.floor(stratum / (2 * YEARS));
 export const yearOf = (stratum: number): number =>
-  FIRST_YEAR + (Math.floor(stratum / 2) % YEARS);
+  FIRST_YEAR + ((stratum >> 1) % YEARS);
 export const genderOf = (stratum: number): Gender =>
   stratum % 2 === 1 ? "M" : "F";
 
@@ -27,10 +32,10 @@ export const genderOf = (stratum: number): Gender =>
  * Shape: `size` entries in each of names, strata, counts, lines; a count of 0 marks a fact that was taken back.
  */
 export class FactTable {
-  names = new Int32Array(1 << 16);
-  strata = new Int32Array(1 << 16);
-  counts = new Int32Array(1 << 16);
-  lines = new Int32Array(1 << 16);
+  names: Int32Array;
+  strata: Int32Array;
+  counts: Int32Array;
+  lines: Int32Array;
   size = 0;
   readonly places: PlaceName[] = [];
   /** Counts that are no fact of a name but belong to the births of a stratum. */
@@ -38,12 +43,23 @@ export class FactTable {
   /** Index of the first fact of each member, in order. */
   readonly memberStarts: { fact: number; member: string | null }[] = [];
   private readonly placeNos = new Map<string, number>();
-  private readonly dictionary = new NameDictionary();
+  private readonly dictionary = new NameDictionary(EXPECTED_NAMES);
   /** For every spelling in bytes: the number of its NFC form, or a negative mark. */
-  private canonical = new Int32Array(1 << 12);
+  private canonical = new Int32Array(EXPECTED_NAMES);
   private readonly decoder = new TextDecoder("utf-8", { fatal: true });
 
-  constructor(private readonly rareNames: readonly string[]) {}
+  /** @param bytes size of the text that will be read, about */
+  constructor(
+    private readonly rareNames: readonly string[],
+    bytes = 0,
+  ) {
+    const facts = Math.ceil(bytes / BYTES_A_FACT) + 1024;
+    const length = Math.min(facts, MOST_EXPECTED_FACTS);
+    this.names = new Int32Array(length);
+    this.strata = new Int32Array(length);
+    this.counts = new Int32Array(length);
+    this.lines = new Int32Array(length);
+  }
 
   get nameCount(): number {
     return this.dictionary.size;

@@ -66,37 +66,56 @@ function figuresByStratum(series: SeriesTable): Figures {
   }
   const years = lastYear - firstYear + 1;
   const starts = new Int32Array(groups * years + 1);
-  forEachFigure(series, firstYear, years, (key) => {
-    (starts[key + 1] as number)++;
-  });
+  countFigures(series, firstYear, years, starts);
   for (let key = 1; key < starts.length; key++)
     (starts[key] as number) += starts[key - 1] as number;
   const total = starts[starts.length - 1] as number;
-  const counts = new Int32Array(total);
-  const slots = new Int32Array(total);
-  const next = starts.slice();
-  forEachFigure(series, firstYear, years, (key, count, slot) => {
-    const at = (next[key] as number)++;
-    counts[at] = count;
-    slots[at] = slot;
-  });
-  return { firstYear, years, starts, counts, slots };
+  const figures = {
+    firstYear,
+    years,
+    starts,
+    counts: new Int32Array(total),
+    slots: new Int32Array(total),
+  };
+  placeFigures(series, figures);
+  return figures;
 }
 
-function forEachFigure(
-  series: SeriesTable,
+/** Adds up in starts[key + 1] how many figures a stratum has. */
+function countFigures(
+  { size, groups, firstYears, lastYears, offsets, counts }: SeriesTable,
   firstYear: number,
   years: number,
-  visit: (key: number, count: number, slot: number) => void,
+  starts: Int32Array,
 ): void {
-  for (let slot = 0; slot < series.size; slot++) {
-    const first = series.firstYears[slot] as number;
-    const length = (series.lastYears[slot] as number) - first + 1;
-    const offset = series.offsets[slot] as number;
-    const key = (series.groups[slot] as number) * years + first - firstYear;
-    for (let i = 0; i < length; i++) {
-      const count = series.counts[offset + i] as number;
-      if (count > 0) visit(key + i, count, slot);
+  for (let slot = 0; slot < size; slot++) {
+    const first = firstYears[slot] as number;
+    const offset = offsets[slot] as number;
+    const end = offset + (lastYears[slot] as number) - first + 1;
+    let key = (groups[slot] as number) * years + first - firstYear + 1;
+    for (let cell = offset; cell < end; cell++, key++) {
+      if ((counts[cell] as number) > 0) (starts[key] as number)++;
+    }
+  }
+}
+
+function placeFigures(
+  { size, groups, firstYears, lastYears, offsets, counts }: SeriesTable,
+  figures: Figures,
+): void {
+  const { firstYear, years } = figures;
+  const next = figures.starts.slice();
+  for (let slot = 0; slot < size; slot++) {
+    const first = firstYears[slot] as number;
+    const offset = offsets[slot] as number;
+    const end = offset + (lastYears[slot] as number) - first + 1;
+    let key = (groups[slot] as number) * years + first - firstYear;
+    for (let cell = offset; cell < end; cell++, key++) {
+      const count = counts[cell] as number;
+      if (count === 0) continue;
+      const at = (next[key] as number)++;
+      figures.counts[at] = count;
+      figures.slots[at] = slot;
     }
   }
 }

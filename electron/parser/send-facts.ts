@@ -116,7 +116,11 @@ function wholeCountry(
   );
   if (source.wholeCountryIs === null || present.has(null)) return null;
   if (!source.wholeCountryIs.every((code) => present.has(code))) return null;
-  const series = sumOverPlaces(part.series, facts.placeNo(WHOLE_COUNTRY));
+  const series = sumOverPlaces(
+    part.series,
+    facts.placeNo(WHOLE_COUNTRY),
+    facts.nameCount,
+  );
   return { series, strata: rankStrata(series), derived: true };
 }
 
