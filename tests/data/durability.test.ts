@@ -91,6 +91,21 @@ test("makes a library again whose making was cut short", async () => {
   await connection.close();
 });
 
+test("a prepared database that cannot be unpacked leaves no library that looks complete", async () => {
+  const paths = libraryPaths(temporaryFolder());
+  const cut = path.join(temporaryFolder(), "seed.tar.gz");
+  const seed = fs.readFileSync(SEED);
+  fs.writeFileSync(cut, seed.subarray(0, seed.length / 2));
+  await expect(openLibrary(paths, cut)).rejects.toThrow("unexpected end");
+  const left = JSON.parse(fs.readFileSync(paths.sentinel, "utf8")) as object;
+  expect(left).toMatchObject({ state: "creating" });
+  expect(fs.readdirSync(paths.database)).toEqual([]);
+  const connection = await openLibrary(paths, SEED);
+  const { rows } = await connection.pg.query("SELECT count(*) FROM countries");
+  expect(rows).toEqual([{ count: 249 }]);
+  await connection.close();
+});
+
 test("one process at a time: a living holder is told, a dead one's lock is taken over", () => {
   const folder = temporaryFolder();
   const unlock = lockLibrary(folder, "window");

@@ -50,13 +50,17 @@ const TELLING = /FATAL|PANIC|HINT|DETAIL/;
 
 /**
  * Opens the database in `folder`. A 1 MB log segment keeps a new database small; it has no effect on an existing one.
+ * @param filled the engine does not look into the folder before
  * @throws AppError 'database-failed' with what the engine said
  */
-export async function openDatabase(folder: string): Promise<Connection> {
+export async function openDatabase(
+  folder: string,
+  filled?: Promise<void>,
+): Promise<Connection> {
   const said: string[] = [];
   try {
     const pg = await PGlite.create({
-      fs: new DurableNodeFS(folder),
+      fs: new DurableNodeFS(folder, filled),
       extensions: { pg_trgm, unaccent, fuzzystrmatch },
       startParams: START_PARAMS,
       initDbStartParams: ["--wal-segsize=1"],

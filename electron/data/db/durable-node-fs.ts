@@ -13,6 +13,9 @@ interface NodeFsModule {
     stream_ops: { fsync?: (stream: Stream) => number };
     realPath(node: unknown): string;
   };
+  /** Emscripten has both; PGlite's types do not mention them. */
+  addRunDependency?(name: string): void;
+  removeRunDependency?(name: string): void;
 }
 
 /**
@@ -21,6 +24,14 @@ interface NodeFsModule {
  * Source: https://github.com/electric-sql/pglite/issues/1107
  */
 export class DurableNodeFS extends NodeFS {
+  /** @param filled while it is pending, the engine gets ready but does not look into the folder */
+  constructor(
+    folder: string,
+    private readonly filled?: Promise<void>,
+  ) {
+    super(folder);
+  }
+
   override async init(
     ...args: Parameters<NodeFS["init"]>
   ): ReturnType<NodeFS["init"]> {
@@ -31,6 +42,16 @@ export class DurableNodeFS extends NodeFS {
         else syncFolder(module.NODEFS.realPath(stream.node));
         return 0;
       };
+      if (this.filled === undefined) return;
+      const folder = "the database's folder";
+      module.addRunDependency?.(folder);
+      // Where it fails, whoever waits for it as well gives up: the engine must not make a database of its own there.
+      void this.filled.then(
+        () => {
+          module.removeRunDependency?.(folder);
+        },
+        () => undefined,
+      );
     };
     const before = result.emscriptenOpts.preRun ?? [];
     result.emscriptenOpts.preRun = [install, ...before];

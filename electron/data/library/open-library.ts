@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import * as tar from "tar";
 import * as z from "zod";
 import { AppError } from "../../../shared/errors";
 import { openDatabase, type Connection } from "../db/connection";
 import { migrate, migrations } from "../db/migrate";
-import { renameDurably, syncTree, writeDurably } from "./durable-files";
+import {
+  renameDurably,
+  syncFolder,
+  syncTree,
+  writeDurably,
+} from "./durable-files";
+import { unpackSeed } from "./unpack-seed";
 
 /** The folders and files of a library. */
 export interface LibraryPaths {
@@ -49,9 +54,14 @@ export async function openLibrary(
   seed: string,
 ): Promise<Connection> {
   const sentinel = readSentinel(paths);
+  let filled: Promise<void> | undefined;
   if (sentinel?.state === "ready") checkPresent(paths, sentinel);
-  else await createLibrary(paths, seed, sentinel);
-  const connection = await openMigrated(paths);
+  else {
+    filled = fillLibrary(paths, seed, beginLibrary(paths, sentinel));
+    // Without a seed the engine makes the database itself, and cannot be started a second time meanwhile.
+    if (!fs.existsSync(seed)) await filled;
+  }
+  const connection = await openMigrated(paths, filled);
   fs.mkdirSync(paths.originals, { recursive: true });
   return connection;
 }
@@ -97,11 +107,11 @@ function checkPresent(paths: LibraryPaths, sentinel: Sentinel): void {
   }
 }
 
-async function createLibrary(
+/** Says that a library is being made here; a crash from now on leaves one whose making was cut short. */
+function beginLibrary(
   paths: LibraryPaths,
-  seed: string,
   unfinished: Sentinel | null,
-): Promise<void> {
+): Sentinel {
   if (unfinished === null) refuseForeignFolder(paths);
   const sentinel: Sentinel = {
     format: 1,
@@ -113,22 +123,22 @@ async function createLibrary(
   writeDurably(paths.sentinel, JSON.stringify(sentinel, null, 2));
   // Only a folder whose making was cut short is ever removed: nothing was imported into it.
   fs.rmSync(paths.database, { recursive: true, force: true });
-  if (fs.existsSync(seed)) await unpack(seed, paths.database);
+  fs.mkdirSync(paths.database);
+  return sentinel;
+}
+
+async function fillLibrary(
+  paths: LibraryPaths,
+  seed: string,
+  sentinel: Sentinel,
+): Promise<void> {
+  if (fs.existsSync(seed)) await unpackSeed(seed, paths.database);
   else await (await openDatabase(paths.database)).close();
+  syncFolder(paths.root);
   writeDurably(
     paths.sentinel,
     JSON.stringify({ ...sentinel, state: "ready" }, null, 2),
   );
-}
-
-async function unpack(seed: string, folder: string): Promise<void> {
-  const partial = `${folder}.partial`;
-  fs.rmSync(partial, { recursive: true, force: true });
-  fs.mkdirSync(partial, { recursive: true });
-  // Nothing else runs yet, and in one go it takes half the time.
-  tar.extract({ file: seed, cwd: partial, preserveOwner: false, sync: true });
-  await syncTree(partial);
-  renameDurably(partial, folder);
 }
 
 function refuseForeignFolder(paths: LibraryPaths): void {
@@ -146,8 +156,14 @@ function refuseForeignFolder(paths: LibraryPaths): void {
   });
 }
 
-async function openMigrated(paths: LibraryPaths): Promise<Connection> {
-  let connection = await openDatabase(paths.database);
+async function openMigrated(
+  paths: LibraryPaths,
+  filled: Promise<void> | undefined,
+): Promise<Connection> {
+  let [connection] = await Promise.all([
+    openDatabase(paths.database, filled),
+    filled,
+  ]);
   try {
     if (await needsUpgrade(connection)) {
       await connection.pg.exec("CHECKPOINT");
