@@ -5,7 +5,7 @@ import { settle, toAppErrorInfo } from "../../shared/errors";
 import type { Handlers } from "../../shared/ipc/contract";
 import type { Backend } from "./backend";
 import { dataHandlers } from "./handlers";
-import { clearAbandoned, ensureSeriesIndex } from "./imports/staging";
+import { clearAbandoned, ensureIndexes } from "./imports/staging";
 import { warmParser } from "./imports/parser-link";
 import { JobRunner } from "./jobs/runner";
 import { libraryPaths, openLibrary } from "./library/open-library";
@@ -80,7 +80,7 @@ async function openBackend(
   };
   removeIncoming(library);
   await clearAbandoned(backend);
-  await ensureSeriesIndex(backend);
+  await ensureIndexes(backend);
   await connection.pg.query("SELECT cleanup_old_jobs()");
   return backend;
 }

@@ -20,7 +20,7 @@ import { createDataset } from "./create-dataset";
 import type { ImportOutcome, Progress, Target } from "./import-file";
 import type { ParserListener } from "./parser-link";
 import { promote } from "./promote";
-import { clearLoads, ensureSeriesIndex, Staging } from "./staging";
+import { clearLoads, ensureIndexes, Staging } from "./staging";
 
 /** Shares of the whole, as the progress bar shows them; the rest is the promotion. */
 const READING_SHARE = 0.4;
@@ -83,7 +83,7 @@ export class Load implements ParserListener {
       throw new Error("the parser ended without recognising anything");
     }
     const { recognised, places, summary } = findings;
-    await ensureSeriesIndex(backend);
+    await ensureIndexes(backend);
     await promote(backend, {
       jobId: target.jobId,
       datasetId: receipt.dataset_id ?? "",
@@ -103,7 +103,7 @@ export class Load implements ParserListener {
   async giveUp(error: AppErrorInfo, resume: boolean): Promise<ImportOutcome> {
     const receipt = buildReceipt(this.findings, "failed", error);
     const { datasetId } = this.findings;
-    await ensureSeriesIndex(this.backend);
+    await ensureIndexes(this.backend);
     const keepRejections = !resume && error.code !== "cancelled";
     await clearLoads(
       this.backend,

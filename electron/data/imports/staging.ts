@@ -6,11 +6,21 @@ import { failPendingLoads } from "../lineage/record-lineage";
 import { Copier } from "../db/copy";
 
 const COLUMNS: Readonly<Record<Table, string>> = {
-  names: "new_names (name, folded)",
+  names: "given_names (name, folded)",
   series:
     "series (load_no, no, best_rank, total, region_no, first_year, last_year, width, gender, name, counts)",
   strata:
     "strata (load_no, region_no, year, gender, births, names, denominator, run_counts, run_ranks)",
+};
+
+const DROP_INDEX = {
+  given_names:
+    "ALTER TABLE given_names DROP CONSTRAINT IF EXISTS given_names_pkey",
+  series: "DROP INDEX IF EXISTS idx_series_name",
+};
+const ADD_INDEX = {
+  given_names: "ALTER TABLE given_names ADD PRIMARY KEY (folded, name)",
+  series: "CREATE INDEX IF NOT EXISTS idx_series_name ON series(name, load_no)",
 };
 
 /** Rows of one load that no dataset speaks through yet: nobody sees them before the promotion. */
@@ -22,6 +32,8 @@ export class Staging {
     private readonly backend: Backend,
     readonly loadNo: number,
     private readonly datasetId: string,
+    /** The dictionary was empty: names go into it as they come, and its index is made when all have come. */
+    private readonly firstNames: boolean,
   ) {
     this.copier = new Copier(backend.pg);
   }
@@ -30,15 +42,22 @@ export class Staging {
     const { rows } = await sql<{
       no: number;
     }>`SELECT nextval('load_numbers')::int AS no`.execute(backend.kysely);
-    await backend.pg.exec(
-      'CREATE TEMP TABLE IF NOT EXISTS new_names (name VARCHAR(100) COLLATE "C", folded TEXT COLLATE "C"); TRUNCATE new_names',
-    );
-    await dropIndexOfEmptySeries(backend);
-    return new Staging(backend, rows[0]?.no ?? 0, datasetId);
+    const firstNames = await dropIndexOf(backend, "given_names");
+    if (!firstNames) {
+      await backend.pg.exec(
+        'CREATE TEMP TABLE IF NOT EXISTS new_names (name VARCHAR(100) COLLATE "C", folded TEXT COLLATE "C"); TRUNCATE new_names',
+      );
+    }
+    await dropIndexOf(backend, "series");
+    return new Staging(backend, rows[0]?.no ?? 0, datasetId, firstNames);
   }
 
   copy(table: Table, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    return this.copier.copy(COLUMNS[table], bytes);
+    const staged = table === "names" && !this.firstNames;
+    return this.copier.copy(
+      staged ? "new_names (name, folded)" : COLUMNS[table],
+      bytes,
+    );
   }
 
   async addRejections(rows: readonly Rejection[]): Promise<void> {
@@ -57,25 +76,13 @@ export class Staging {
       .execute();
   }
 
-  /**
-   * Takes the new spellings into the dictionary. Into an empty one they go before its index is made, which
-   * saves half the time; in one transaction, so that a crash leaves the index as it was.
-   */
+  /** Takes the new spellings into the dictionary. */
   async mergeNames(): Promise<void> {
-    const { pg } = this.backend;
-    const { rows } = await pg.query("SELECT 1 FROM given_names LIMIT 1");
-    if (rows.length > 0) {
-      await pg.exec(
-        "INSERT INTO given_names (name, folded) SELECT name, folded FROM new_names ON CONFLICT DO NOTHING",
-      );
-      return;
-    }
-    await pg.transaction(async (tx) => {
-      await tx.exec(`
-        ALTER TABLE given_names DROP CONSTRAINT given_names_pkey;
-        INSERT INTO given_names (name, folded) SELECT name, folded FROM new_names;
-        ALTER TABLE given_names ADD PRIMARY KEY (folded, name);`);
-    });
+    await this.backend.pg.exec(
+      this.firstNames
+        ? ADD_INDEX.given_names
+        : "INSERT INTO given_names (name, folded) SELECT name, folded FROM new_names ON CONFLICT DO NOTHING",
+    );
   }
 
   /** The library's numbers of the places, new ones for those it has not met. */
@@ -114,17 +121,24 @@ export class Staging {
   }
 }
 
-/** Into an empty table the rows go before the index is made, which saves a third of the time. */
-async function dropIndexOfEmptySeries({ pg }: Backend): Promise<void> {
-  const { rows } = await pg.query("SELECT 1 FROM series LIMIT 1");
-  if (rows.length === 0) await pg.exec("DROP INDEX IF EXISTS idx_series_name");
+/** Into an empty table the rows go before the index is made, which saves a third of the time and more. @returns whether it is empty */
+async function dropIndexOf(
+  { pg }: Backend,
+  table: keyof typeof ADD_INDEX,
+): Promise<boolean> {
+  const { rows } = await pg.query(`SELECT 1 FROM ${table} LIMIT 1`);
+  if (rows.length > 0) return false;
+  await pg.exec(DROP_INDEX[table]);
+  return true;
 }
 
-/** The index that the first import goes without; after a crash in its middle it is still missing. */
-export async function ensureSeriesIndex({ pg }: Backend): Promise<void> {
-  await pg.exec(
-    "CREATE INDEX IF NOT EXISTS idx_series_name ON series(load_no, name)",
+/** The indexes that the first import goes without; after a crash in its middle they are still missing. */
+export async function ensureIndexes({ pg }: Backend): Promise<void> {
+  const { rows } = await pg.query(
+    "SELECT 1 FROM pg_constraint WHERE conname = 'given_names_pkey'",
   );
+  if (rows.length === 0) await pg.exec(ADD_INDEX.given_names);
+  await pg.exec(ADD_INDEX.series);
 }
 
 /** Deletes the rows of loads that were never promoted, or no longer speak. Rejections go only with the figures they belong to. */
