@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { openDatabase } from "../../electron/data/db/connection";
 import { checkFreeSpace } from "../../electron/data/library/free-space";
 import { lockLibrary } from "../../electron/data/library/lock";
@@ -133,6 +135,32 @@ test("one process at a time: a living holder is told, a dead one's lock is taken
   taken();
   expect(fs.existsSync(file)).toBe(false);
 });
+
+test.skipIf(process.platform !== "linux")(
+  "takes over the lock of a killed process that nobody has reaped",
+  async () => {
+    const folder = temporaryFolder();
+    const unlock = lockLibrary(folder, "window");
+    // The shell becomes a program that never asks after its child.
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"]);
+    onTestFinished(() => void parent.kill());
+    const [printed] = (await once(parent.stdout, "data")) as [Buffer];
+    const pid = Number(printed.toString());
+    const stat = () => fs.readFileSync(`/proc/${String(pid)}/stat`, "utf8");
+    await vi.waitFor(() => {
+      expect(stat()).toContain(") Z ");
+    });
+    const file = path.join(folder, "library.lock");
+    const lock = JSON.parse(fs.readFileSync(file, "utf8")) as object;
+    const boot = fs.readFileSync("/proc/sys/kernel/random/boot_id", "utf8");
+    const fields = stat().slice(stat().lastIndexOf(")") + 2);
+    const started = `${boot.trim()}/${fields.split(" ")[19] ?? ""}`;
+    fs.writeFileSync(file, JSON.stringify({ ...lock, pid, started }));
+    lockLibrary(folder, "onoma")();
+    expect(fs.existsSync(file)).toBe(false);
+    unlock();
+  },
+);
 
 test("never takes the lock of another computer", () => {
   const folder = temporaryFolder();

@@ -73,22 +73,35 @@ function isHeld(lock: Lock): boolean {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isDead(statOf(pid)?.[0]);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
+/** A process that ended, but whose parent has not asked after it yet, keeps its number and can still be signalled. */
+function isDead(state: string | undefined): boolean {
+  return state === "Z" || state === "X";
+}
+
 /** Boot and start time of a process on Linux: process numbers are used again, these pairs are not. */
 function startOf(pid: number): string | null {
+  const started = statOf(pid)?.[19];
+  if (started === undefined) return null;
   try {
-    const boot = fs
-      .readFileSync("/proc/sys/kernel/random/boot_id", "utf8")
-      .trim();
+    const file = "/proc/sys/kernel/random/boot_id";
+    return `${fs.readFileSync(file, "utf8").trim()}/${started}`;
+  } catch {
+    return null;
+  }
+}
+
+/** What Linux says of a process, from its state on; null elsewhere. Source: proc_pid_stat(5) */
+function statOf(pid: number): string[] | null {
+  try {
     const stat = fs.readFileSync(`/proc/${String(pid)}/stat`, "utf8");
     // Fields follow the command's name, which may itself hold blanks and brackets.
-    const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-    return started === undefined ? null : `${boot}/${started}`;
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
     return null;
   }
