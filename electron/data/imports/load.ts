@@ -1,6 +1,4 @@
-import { sql } from "kysely";
 import type { AppErrorInfo } from "../../../shared/errors";
-import type { Receipt } from "../../../shared/receipt";
 import type {
   LoadNumbers,
   ParserMessage,
@@ -9,6 +7,7 @@ import type {
 } from "../../parser/protocol";
 import type { Backend } from "../backend";
 import type { LiveProgress } from "../jobs/list-jobs";
+import { willRetry } from "../jobs/queue";
 import { failPendingLoads, startLineage } from "../lineage/record-lineage";
 import {
   buildReceipt,
@@ -17,6 +16,7 @@ import {
   type ImportFindings,
 } from "./build-receipt";
 import { createDataset } from "./create-dataset";
+import { endDataset } from "./end-dataset";
 import type { ImportOutcome, Progress, Target } from "./import-file";
 import type { ParserListener } from "./parser-link";
 import { promote } from "./promote";
@@ -99,11 +99,14 @@ export class Load implements ParserListener {
     return { ok: true, receipt };
   }
 
-  /** @param resume true: the job will run again, so its dataset stays as it is */
-  async giveUp(error: AppErrorInfo, resume: boolean): Promise<ImportOutcome> {
+  /** @param shutdown true: the job goes on at the next start; as when it will be tried again, its dataset stays as it is */
+  async giveUp(error: AppErrorInfo, shutdown: boolean): Promise<ImportOutcome> {
     const receipt = buildReceipt(this.findings, "failed", error);
     const { datasetId } = this.findings;
     await ensureIndexes(this.backend);
+    const resume =
+      shutdown ||
+      (await willRetry(this.backend.kysely, this.target.jobId, error));
     const keepRejections = !resume && error.code !== "cancelled";
     await clearLoads(
       this.backend,
@@ -111,7 +114,7 @@ export class Load implements ParserListener {
       keepRejections,
     );
     if (datasetId !== null && !resume)
-      await this.endDataset(datasetId, error, receipt);
+      await endDataset(this.backend, datasetId, error, receipt);
     return { ok: false, error, receipt };
   }
 
@@ -158,41 +161,6 @@ export class Load implements ParserListener {
       datasetId: created.id,
       loadNo: this.staging.loadNo,
     });
-  }
-
-  /** A dataset that never had figures goes when its import was cancelled; otherwise it tells what failed. */
-  private async endDataset(
-    id: string,
-    error: AppErrorInfo,
-    receipt: Receipt,
-  ): Promise<void> {
-    const { kysely } = this.backend;
-    if (error.code === "cancelled") {
-      await kysely
-        .updateTable("jobs")
-        .set({ dataset_id: null })
-        .where("dataset_id", "=", id)
-        .where("type", "=", "parse_dataset")
-        .execute();
-      await kysely
-        .deleteFrom("datasets")
-        .where("id", "=", id)
-        .where("load_no", "is", null)
-        .execute();
-    }
-    await kysely
-      .updateTable("datasets")
-      .set({
-        status: "failed",
-        error_message: receipt.error?.message ?? error.code,
-        processed_at: sql`now()`,
-        // What speaks goes on speaking when reading it again fails, and so does its receipt.
-        receipt: sql`CASE WHEN load_no IS NULL THEN ${JSON.stringify(receipt)}::json ELSE receipt END`,
-      })
-      .where("id", "=", id)
-      .where("status", "in", ["processing", "reprocessing"])
-      .execute();
-    this.backend.changed();
   }
 
   private show(

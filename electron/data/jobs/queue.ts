@@ -12,6 +12,11 @@ import {
 /** A job that was running when the app died is tried once more, then given up. */
 const MAX_ATTEMPTS_AFTER_CRASH = 2;
 const RETRY_SECONDS = 5;
+/** Failures that pass by themselves. */
+const PASSING: ReadonlySet<AppErrorInfo["code"]> = new Set([
+  "database-failed",
+  "thread-died",
+]);
 
 type NewJob =
   | { type: "parse_dataset"; payload: ParsePayload; datasetId: null }
@@ -85,15 +90,32 @@ export async function fail(
     .execute();
 }
 
+/** Whether `retryLater` will put a job that failed for this reason back into the queue. */
+export async function willRetry(
+  db: Database,
+  id: string,
+  error: AppErrorInfo,
+): Promise<boolean> {
+  if (!PASSING.has(error.code)) return false;
+  const job = await db
+    .selectFrom("jobs")
+    .select("id")
+    .where("id", "=", id)
+    .whereRef("attempts", "<", "max_attempts")
+    .executeTakeFirst();
+  return job !== undefined;
+}
+
 /**
  * Puts a job back into the queue after a failure of the environment; each time it waits twice as long.
- * @returns false when it has no attempts left
+ * @returns false when the failure does not pass by itself, or no attempts are left
  */
 export async function retryLater(
   db: Database,
   id: string,
   error: AppErrorInfo,
 ): Promise<boolean> {
+  if (!PASSING.has(error.code)) return false;
   const result = await db
     .updateTable("jobs")
     .set({

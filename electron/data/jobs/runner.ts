@@ -1,8 +1,4 @@
-import {
-  AppError,
-  toAppErrorInfo,
-  type AppErrorInfo,
-} from "../../../shared/errors";
+import { AppError, toAppErrorInfo } from "../../../shared/errors";
 import { failedReceipt } from "../../../shared/failed-receipt";
 import type { Backend } from "../backend";
 import {
@@ -11,6 +7,7 @@ import {
   type Progress,
 } from "../imports/import-file";
 import { reprocessDataset } from "../imports/reprocess-dataset";
+import { endDataset } from "../imports/end-dataset";
 import { listJobs, readJob, type LiveProgress } from "./list-jobs";
 import type { JobToDo } from "./payload";
 import {
@@ -24,11 +21,6 @@ import {
 
 /** At most four a second: more is not seen and costs the window time. */
 const EVENT_INTERVAL_MS = 250;
-/** Failures that pass by themselves. */
-const PASSING: ReadonlySet<AppErrorInfo["code"]> = new Set([
-  "database-failed",
-  "thread-died",
-]);
 
 /** Runs the jobs of the queue, one at a time. */
 export class JobRunner {
@@ -79,12 +71,11 @@ export class JobRunner {
     const job = await readJob(this.backend.kysely, id, undefined);
     if (job?.status !== "queued")
       throw new AppError({ code: "not-found", what: "running job", id });
-    await fail(
-      this.backend.kysely,
-      id,
-      { code: "cancelled", what: job.file },
-      null,
-    );
+    const cancelled = { code: "cancelled", what: job.file } as const;
+    await fail(this.backend.kysely, id, cancelled, null);
+    // One that waits for another attempt has a dataset already.
+    if (job.dataset_id !== null)
+      await endDataset(this.backend, job.dataset_id, cancelled, null);
     await this.announce(id);
   }
 
@@ -153,11 +144,7 @@ export class JobRunner {
     const { kysely } = this.backend;
     // Left as running: the next start queues it again.
     if (signal.aborted && signal.reason === "shutdown") return;
-    if (
-      PASSING.has(outcome.error.code) &&
-      (await retryLater(kysely, job.id, outcome.error))
-    )
-      return;
+    if (await retryLater(kysely, job.id, outcome.error)) return;
     await fail(kysely, job.id, outcome.error, outcome.receipt);
   }
 
