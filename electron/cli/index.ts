@@ -6,9 +6,10 @@ import { toAppErrorInfo } from "../../shared/errors";
 import { explainError } from "../../shared/explain-error";
 import type { Job } from "../../shared/ipc/contract";
 import { defaultLibrary } from "../data/default-library";
-import { startDataThread } from "../data/thread";
+import { startDataThread, type DataThreadOptions } from "../data/thread";
 import {
   allowOptions,
+  importOptions,
   readArguments,
   usage,
   type Arguments,
@@ -66,6 +67,7 @@ async function run(command: Command, args: Arguments): Promise<Answer> {
     ),
     program: "onoma",
     resources: resourcesFolder(),
+    upcoming: upcomingImport(args),
     onEvent: jobs.onEvent,
   });
   try {
@@ -73,6 +75,14 @@ async function run(command: Command, args: Arguments): Promise<Answer> {
   } finally {
     await data.close();
   }
+}
+
+/** The first file to import is read while the library opens. */
+function upcomingImport(args: Arguments): DataThreadOptions["upcoming"] {
+  const [first] = args.words;
+  if (args.command !== "import" || args.dryRun || first === undefined)
+    return null;
+  return { path: path.resolve(first), options: importOptions(args) };
 }
 
 /** Beside the built file in a checkout; beside the unpacked code in an installed app. */

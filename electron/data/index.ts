@@ -6,6 +6,7 @@ import type { Handlers } from "../../shared/ipc/contract";
 import type { Backend } from "./backend";
 import { dataHandlers } from "./handlers";
 import { clearAbandoned, ensureIndexes } from "./imports/staging";
+import { giveHeadStart } from "./imports/head-start";
 import { warmParser } from "./imports/parser-link";
 import { JobRunner } from "./jobs/runner";
 import { libraryPaths, openLibrary } from "./library/open-library";
@@ -64,6 +65,10 @@ async function openBackend(
   const connection = await openLibrary(
     library,
     path.join(data.resources, "seed.tar.gz"),
+    () => {
+      removeIncoming(library);
+      if (data.upcoming !== null) giveHeadStart(library, data.upcoming);
+    },
   );
   let revision = 0;
   const backend: Backend = {
@@ -78,7 +83,6 @@ async function openBackend(
       this.emit("data.changed", { revision });
     },
   };
-  removeIncoming(library);
   await clearAbandoned(backend);
   await ensureIndexes(backend);
   await connection.pg.query("SELECT cleanup_old_jobs()");

@@ -1,10 +1,12 @@
 import type { AppErrorInfo, Result } from "../../shared/errors";
-import type { EventName } from "../../shared/ipc/contract";
+import type { EventName, ImportOptions } from "../../shared/ipc/contract";
 
 /** What the data thread is started with. */
 export interface ThreadData {
   library: string;
   resources: string;
+  /** A file whose import will be asked for at once. */
+  upcoming: { path: string; options: ImportOptions } | null;
 }
 
 /** Owner → data thread. */

@@ -22,6 +22,8 @@ export interface DataThreadOptions {
   program: "window" | "onoma";
   /** Folder with `seed.tar.gz` and `sample/`. */
   resources: string;
+  /** A file (absolute path) whose import will be asked for as soon as the library is open: it is read meanwhile. */
+  upcoming?: ThreadData["upcoming"] | undefined;
   onEvent?: <E extends EventName>(event: E, payload: Payload<E>) => void;
   /** How long the thread may be silent before it is taken for hung, in seconds. */
   patience?: number;
@@ -93,8 +95,10 @@ class Supervisor {
 
   start(): Promise<void> {
     const { library, resources } = this.options;
+    // Only at the first start: a thread that replaces another has nothing to come.
+    const upcoming = this.opened ? null : (this.options.upcoming ?? null);
     const worker = new Worker(path.join(UNPACKED, "data.js"), {
-      workerData: { library, resources } satisfies ThreadData,
+      workerData: { library, resources, upcoming } satisfies ThreadData,
     });
     this.worker = worker;
     this.lastSign = Date.now();

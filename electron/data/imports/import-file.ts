@@ -1,16 +1,13 @@
-import fs from "node:fs";
-import path from "node:path";
 import { toAppErrorInfo, type AppErrorInfo } from "../../../shared/errors";
 import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { Receipt } from "../../../shared/receipt";
 import type { Backend } from "../backend";
 import type { LiveProgress } from "../jobs/list-jobs";
 import type { ParsePayload } from "../jobs/payload";
-import { checkFreeSpace } from "../library/free-space";
-import { keepOriginal, type Original } from "../library/originals";
+import type { Original } from "../library/originals";
 import { findImported } from "./create-dataset";
+import { takeHeadStart } from "./head-start";
 import { Load } from "./load";
-import { takeParser, type ParserThread } from "./parser-link";
 
 export type Progress = (live: LiveProgress) => void;
 
@@ -41,46 +38,39 @@ export async function importFile(
   control: Control,
 ): Promise<ImportOutcome> {
   control.progress({ stage: "hashing", progress: null, lines: 0 });
-  if (fs.existsSync(source)) {
-    const { size } = fs.statSync(source);
-    checkFreeSpace(backend.library.root, filename, size);
-  }
-  const parser = takeParser();
+  const start = takeHeadStart(
+    backend.library,
+    { path: source, options },
+    filename,
+  );
   try {
-    const original = await keepOriginal(
-      backend.library,
-      source,
-      control.signal,
-    );
+    start.follow(control.signal);
+    const original = await start.original;
     const imported = await findImported(backend, original.sha256, options);
     if (imported !== null) return { ok: true, receipt: imported };
     const datasetId = dataset_id ?? null;
     const target = { jobId, filename, original, options, datasetId };
-    return await loadOriginal(backend, target, parser, control);
+    return await loadOriginal(
+      backend,
+      target,
+      (load) => start.read(load),
+      control,
+    );
   } finally {
-    await parser.close();
+    await start.close();
   }
 }
 
-/** Reads a kept original into a new load and promotes it. */
+/** Stores what is read of a kept original in a new load and promotes it. */
 export async function loadOriginal(
   backend: Backend,
   target: Target,
-  parser: ParserThread,
+  read: (load: Load) => Promise<void>,
   control: Control,
 ): Promise<ImportOutcome> {
   const load = new Load(backend, target, control.progress);
   try {
-    await parser.run(
-      {
-        path: path.join(backend.library.root, target.original.file),
-        filename: target.filename,
-        options: target.options,
-        dryRun: false,
-      },
-      load,
-      control.signal,
-    );
+    await read(load);
     return await load.finish();
   } catch (error) {
     const shutdown = control.signal.reason === "shutdown";

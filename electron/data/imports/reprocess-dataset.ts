@@ -43,10 +43,16 @@ export async function reprocessDataset(
     file: dataset.file_path,
   };
   const { options } = dataset;
+  const request = {
+    path: path.join(backend.library.root, dataset.file_path),
+    filename,
+    options,
+    dryRun: false,
+  };
   return loadOriginal(
     backend,
     { jobId, filename, original, options, datasetId: id },
-    takeParser(),
+    (load) => takeParser().run(request, load, control.signal),
     control,
   );
 }

@@ -47,11 +47,13 @@ export function libraryPaths(root: string): LibraryPaths {
 /**
  * Opens the library in a folder, or makes one there. The caller holds its lock.
  * @param seed archive of a prepared, migrated database; where it is missing the engine makes one (several seconds)
+ * @param meanwhile called when nothing speaks against the library any more and the engine starts: for what needs its folder only
  * @throws AppError 'library-damaged' | 'library-newer-than-app' | 'not-allowed' | 'database-failed'
  */
 export async function openLibrary(
   paths: LibraryPaths,
   seed: string,
+  meanwhile: () => void = () => undefined,
 ): Promise<Connection> {
   const sentinel = readSentinel(paths);
   let filled: Promise<void> | undefined;
@@ -61,9 +63,10 @@ export async function openLibrary(
     // Without a seed the engine makes the database itself, and cannot be started a second time meanwhile.
     if (!fs.existsSync(seed)) await filled;
   }
-  const connection = await openMigrated(paths, filled);
+  const opening = openMigrated(paths, filled);
   fs.mkdirSync(paths.originals, { recursive: true });
-  return connection;
+  meanwhile();
+  return opening;
 }
 
 function readSentinel(paths: LibraryPaths): Sentinel | null {
