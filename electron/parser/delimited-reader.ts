@@ -13,7 +13,7 @@ import {
   stratumOf,
   type FactTable,
 } from "./fact-table";
-import { cutPlainLine } from "./plain-line";
+import { PlainReader, type CarefulReader } from "./plain-reader";
 import { LineSplitter } from "./split-line";
 import { MAX_LINE_BYTES } from "./text-blocks";
 import { WordTable } from "./word-table";
@@ -35,7 +35,7 @@ export interface LineEnds {
 }
 
 /** Reads lines of one member as its plan says; every line ends up in exactly one part of the account. */
-export class DelimitedReader {
+export class DelimitedReader implements CarefulReader {
   private line = 0;
   private readonly splitter: LineSplitter;
   private readonly years: WordTable;
@@ -43,9 +43,7 @@ export class DelimitedReader {
   private readonly regions: WordTable;
   /** The place of every line, where the plan knows it. */
   private readonly place: number | null;
-  /** The year of every line, where the plan knows it. */
-  private readonly year: number | null;
-  private readonly delimiter: number;
+  private readonly plain: PlainReader;
 
   constructor(
     private readonly plan: ColumnPlan,
@@ -55,9 +53,7 @@ export class DelimitedReader {
     readonly lineEnds: LineEnds,
     private readonly reject: (rejection: Rejection) => void,
   ) {
-    this.delimiter = plan.delimiter.charCodeAt(0);
-    this.splitter = new LineSplitter(this.delimiter);
-    this.year = "value" in plan.year ? plan.year.value : null;
+    this.splitter = new LineSplitter(plan.delimiter.charCodeAt(0));
     this.years = new WordTable((word) =>
       plan.unknownYears.includes(word) ? SET_ASIDE : UNKNOWN,
     );
@@ -69,6 +65,7 @@ export class DelimitedReader {
     this.place =
       "place" in plan.region ? facts.placeNo(plan.region.place) : null;
     facts.startMember(member);
+    this.plain = this.plainReader();
   }
 
   get lines(): number {
@@ -77,24 +74,42 @@ export class DelimitedReader {
 
   /** Reads a block that ends where a line ends. Quoted fields are unquoted in its bytes. */
   read(block: Uint8Array): void {
-    const { account, delimiter, lineEnds, plan, splitter } = this;
-    const before = plan.preambleLines + plan.headerLines;
+    const before = this.plan.preambleLines + this.plan.headerLines;
     for (let start = 0; start < block.length;) {
-      const lf =
-        this.line < before
-          ? -1
-          : cutPlainLine(block, start, delimiter, plan.fields, splitter);
-      if (lf < 0 || lf - start > MAX_LINE_BYTES) {
-        start = this.readWithCare(block, start);
-        continue;
-      }
-      this.line++;
-      account.total++;
-      if (block[lf - 1] === CR) lineEnds.crlf++;
-      else lineEnds.lf++;
-      this.readFields(block);
-      start = lf + 1;
+      const next = this.line < before ? start : this.plain.read(block, start);
+      start = next > start ? next : this.readWithCare(block, start);
     }
+  }
+
+  countLineEnds(lf: number, crlf: number): void {
+    this.lineEnds.lf += lf;
+    this.lineEnds.crlf += crlf;
+  }
+
+  countFact(): number {
+    this.account.total++;
+    this.account.data++;
+    return ++this.line;
+  }
+
+  private plainReader(): PlainReader {
+    const { plan, place, genders, regions } = this;
+    const gender =
+      "value" in plan.gender
+        ? { value: plan.gender.value === "M" ? 1 : 0 }
+        : { column: plan.gender.column, words: genders };
+    const where =
+      "column" in plan.region
+        ? { column: plan.region.column, words: regions }
+        : { value: place ?? UNKNOWN };
+    return new PlainReader(
+      plan,
+      this.facts,
+      gender,
+      where,
+      this,
+      MAX_LINE_BYTES,
+    );
   }
 
   /** @returns where the next line begins */
@@ -109,7 +124,7 @@ export class DelimitedReader {
     return next;
   }
 
-  private readLine(bytes: Uint8Array, start: number, end: number): void {
+  readLine(bytes: Uint8Array, start: number, end: number): void {
     this.line++;
     this.account.total++;
     const { preambleLines, headerLines } = this.plan;
@@ -130,10 +145,6 @@ export class DelimitedReader {
       );
       return;
     }
-    this.readFields(bytes);
-  }
-
-  private readFields(bytes: Uint8Array): void {
     const name = this.nameOf(bytes);
     if (name < 0 && name !== NAME_IS_RARE_BUCKET) return;
     const year = this.yearOf(bytes);
@@ -180,7 +191,7 @@ export class DelimitedReader {
 
   private yearOf(bytes: Uint8Array): number {
     const { year } = this.plan;
-    if (this.year !== null || !("column" in year)) return this.year ?? UNKNOWN;
+    if ("value" in year) return year.value;
     const value = this.numberAt(bytes, year.column);
     if (value >= 1800 && value <= 2100) return value;
     if (

@@ -46,6 +46,8 @@ export class FactTable {
   private readonly dictionary = new NameDictionary(EXPECTED_NAMES);
   /** For every spelling in bytes: the number of its NFC form, or a negative mark. */
   private canonical = new Int32Array(EXPECTED_NAMES);
+  /** As long as every spelling is its own form, nothing is looked up. */
+  private allCanonical = true;
   private readonly decoder = new TextDecoder("utf-8", { fatal: true });
 
   /** @param bytes size of the text that will be read, about */
@@ -100,7 +102,7 @@ export class FactTable {
     const before = this.dictionary.size;
     const id = this.dictionary.intern(bytes, start, end);
     if (id === before) this.classify(id);
-    return this.canonical[id] as number;
+    return this.allCanonical ? id : (this.canonical[id] as number);
   }
 
   /** The bytes (UTF-8, NFC) of a name. */
@@ -125,7 +127,9 @@ export class FactTable {
     ) {
       return;
     }
-    this.canonical[id] = this.classifyText(id, bytes);
+    const canonical = this.classifyText(id, bytes);
+    this.canonical[id] = canonical;
+    if (canonical !== id) this.allCanonical = false;
   }
 
   private classifyText(id: number, bytes: Uint8Array): number {
