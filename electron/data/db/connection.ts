@@ -27,8 +27,8 @@ const SETTINGS = [
   "maintenance_work_mem=64MB",
   // A new log segment is not written as zeros first: fsync makes its growth durable as well.
   "wal_init_zero=off",
-  "min_wal_size=2MB",
-  "max_wal_size=4MB",
+  "min_wal_size=4MB",
+  "max_wal_size=8MB",
   "search_path=public,lineage",
   "default_statistics_target=10",
 ];
@@ -49,7 +49,7 @@ function isSearchPath(param: string | undefined): boolean {
 const TELLING = /FATAL|PANIC|HINT|DETAIL/;
 
 /**
- * Opens the database in `folder`. A 1 MB log segment keeps a new database small; it has no effect on an existing one.
+ * Opens the database in `folder`. Log segments of 2 MB keep a new database small; they have no effect on an existing one.
  * @param filled the engine does not look into the folder before
  * @throws AppError 'database-failed' with what the engine said
  */
@@ -63,7 +63,7 @@ export async function openDatabase(
       fs: new DurableNodeFS(folder, filled),
       extensions: { pg_trgm, unaccent, fuzzystrmatch },
       startParams: START_PARAMS,
-      initDbStartParams: ["--wal-segsize=1"],
+      initDbStartParams: ["--wal-segsize=2"],
       onStderr: (line) => {
         if (TELLING.test(line)) said.push(line.trim());
         return true;
