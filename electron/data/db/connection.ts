@@ -4,6 +4,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { Kysely, PGliteDialect } from "kysely";
 import { AppError } from "../../../shared/errors";
+import type { BatchDevice } from "./batch-device";
 import { DurableNodeFS } from "./durable-node-fs";
 import type { Schema } from "./schema";
 
@@ -13,6 +14,8 @@ export type Database = Kysely<Schema>;
 export interface Connection {
   pg: PGlite;
   kysely: Database;
+  /** What COPY reads. */
+  batch: BatchDevice;
   close(): Promise<void>;
 }
 
@@ -59,8 +62,9 @@ export async function openDatabase(
 ): Promise<Connection> {
   const said: string[] = [];
   try {
+    const files = new DurableNodeFS(folder, filled);
     const pg = await PGlite.create({
-      fs: new DurableNodeFS(folder, filled),
+      fs: files,
       extensions: { pg_trgm, unaccent, fuzzystrmatch },
       startParams: START_PARAMS,
       initDbStartParams: ["--wal-segsize=2"],
@@ -72,7 +76,7 @@ export async function openDatabase(
     const kysely = new Kysely<Schema>({
       dialect: new PGliteDialect({ pglite: pg }),
     });
-    return { pg, kysely, close: () => pg.close() };
+    return { pg, kysely, batch: files.batch, close: () => pg.close() };
   } catch (error) {
     const message = said.length > 0 ? said.join("; ") : String(error);
     throw new AppError({ code: "database-failed", message }, { cause: error });

@@ -1,4 +1,5 @@
-import type { PGlite } from "@electric-sql/pglite";
+import { BatchDevice } from "./batch-device";
+import type { Connection } from "./connection";
 
 /**
  * The WAL grows until somebody asks for a checkpoint: the engine has no checkpointer of its own. Each one makes the log carry the pages of
@@ -13,21 +14,20 @@ const CHECKPOINT_BYTES = 24 * 1024 * 1024;
 export class Copier {
   private bytesSinceCheckpoint = 0;
 
-  constructor(private readonly pg: PGlite) {}
+  constructor(private readonly connection: Connection) {}
 
   /** @param columns table and column list, such as `series (load_no, no)` */
   async copy(columns: string, batch: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.pg.transaction(async (tx) => {
-      await tx.exec("SET LOCAL synchronous_commit = off");
-      await tx.query(
-        `COPY ${columns} FROM '/dev/blob' WITH (FORMAT binary)`,
-        [],
-        { blob: new Blob([batch]) },
+    const { pg, batch: device } = this.connection;
+    await pg.transaction(async (tx) => {
+      device.hold(batch);
+      await tx.exec(
+        `SET LOCAL synchronous_commit = off; COPY ${columns} FROM '${BatchDevice.PATH}' WITH (FORMAT binary)`,
       );
     });
     this.bytesSinceCheckpoint += batch.byteLength;
     if (this.bytesSinceCheckpoint < CHECKPOINT_BYTES) return;
     this.bytesSinceCheckpoint = 0;
-    await this.pg.exec("CHECKPOINT");
+    await pg.exec("CHECKPOINT");
   }
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { syncFolder } from "../library/durable-files";
+import { BatchDevice, type DeviceMaker } from "./batch-device";
 
 interface Stream {
   nfd?: number;
@@ -9,6 +10,7 @@ interface Stream {
 
 /** The parts of Emscripten's NODEFS that are used; PGlite types the module only as `any`. */
 interface NodeFsModule {
+  FS: DeviceMaker;
   NODEFS: {
     stream_ops: { fsync?: (stream: Stream) => number };
     realPath(node: unknown): string;
@@ -24,6 +26,8 @@ interface NodeFsModule {
  * Source: https://github.com/electric-sql/pglite/issues/1107
  */
 export class DurableNodeFS extends NodeFS {
+  readonly batch = new BatchDevice();
+
   /** @param filled while it is pending, the engine gets ready but does not look into the folder */
   constructor(
     folder: string,
@@ -42,6 +46,7 @@ export class DurableNodeFS extends NodeFS {
         else syncFolder(module.NODEFS.realPath(stream.node));
         return 0;
       };
+      this.batch.install(module.FS);
       if (this.filled === undefined) return;
       const folder = "the database's folder";
       module.addRunDependency?.(folder);

@@ -35,7 +35,7 @@ export class Staging {
     /** The dictionary was empty: names go into it as they come, and its index is made when all have come. */
     private readonly firstNames: boolean,
   ) {
-    this.copier = new Copier(backend.pg);
+    this.copier = new Copier(backend);
   }
 
   static async begin(backend: Backend, datasetId: string): Promise<Staging> {
