@@ -108,6 +108,21 @@ test("a prepared database that cannot be unpacked leaves no library that looks c
   await connection.close();
 });
 
+test("makes the indexes that a crash in a first import left out", async () => {
+  const paths = libraryPaths(temporaryFolder());
+  const connection = await openLibrary(paths, SEED);
+  await connection.pg.exec(
+    "ALTER TABLE given_names DROP CONSTRAINT given_names_pkey; DROP INDEX idx_series_name",
+  );
+  await connection.close();
+  const { data } = await openTestLibrary({ library: paths.root });
+  const query =
+    "SELECT indexname FROM pg_indexes WHERE indexname IN ('given_names_pkey', 'idx_series_name') ORDER BY 1";
+  expect(await data.call("sql.query", { query })).toMatchObject({
+    rows: [["given_names_pkey"], ["idx_series_name"]],
+  });
+});
+
 test("one process at a time: a living holder is told, a dead one's lock is taken over", () => {
   const folder = temporaryFolder();
   const unlock = lockLibrary(folder, "window");
