@@ -8,6 +8,8 @@ interface ButtonProps {
   readonly label?: string;
   readonly disabled?: boolean;
   readonly iconOnly?: boolean;
+  /** For a button that switches something on and off. */
+  readonly pressed?: boolean;
   readonly testId?: string;
   readonly onPress?: () => void;
   readonly children: ReactNode;
@@ -18,6 +20,7 @@ export function Button({
   label,
   disabled = false,
   iconOnly = false,
+  pressed,
   testId,
   onPress,
   children,
@@ -26,6 +29,7 @@ export function Button({
     <AriaButton
       className={`button button-${kind}${iconOnly ? " button-icon" : ""}`}
       isDisabled={disabled}
+      {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
       {...(label === undefined ? {} : { "aria-label": label })}
       {...(onPress === undefined ? {} : { onPress })}
       {...(testId === undefined ? {} : { "data-testid": testId })}

@@ -7,12 +7,15 @@ import {
   Popover,
   Select,
   SelectValue,
+  Text,
 } from "react-aria-components";
 import "./choice.css";
 
 interface Option {
   readonly id: string;
   readonly name: string;
+  /** What it means, below its name in the menu. */
+  readonly hint?: string;
 }
 
 interface ChoiceProps {
@@ -21,7 +24,10 @@ interface ChoiceProps {
   readonly placeholder?: string;
   readonly options: readonly Option[];
   readonly value: string | null;
+  /** False: reached with other keys than Tab. */
+  readonly inTabOrder?: boolean;
   readonly testId?: string;
+  readonly buttonRef?: React.RefObject<HTMLButtonElement | null>;
   readonly onChange: (id: string) => void;
 }
 
@@ -32,7 +38,9 @@ export function Choice({
   placeholder = "",
   options,
   value,
+  inTabOrder = true,
   testId,
+  buttonRef,
   onChange,
 }: ChoiceProps) {
   return (
@@ -48,15 +56,32 @@ export function Choice({
       <Label className={showLabel ? "choice-label" : "visually-hidden"}>
         {label}
       </Label>
-      <Button className="choice-button">
-        <SelectValue className="choice-value truncate" />
+      <Button
+        className="choice-button"
+        excludeFromTabOrder={!inTabOrder}
+        {...(buttonRef === undefined ? {} : { ref: buttonRef })}
+      >
+        <SelectValue className="choice-value truncate">
+          {({ selectedText, defaultChildren }) =>
+            selectedText === "" ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover choice-popover">
         <ListBox className="choice-list" items={options}>
           {(option) => (
             <ListBoxItem className="choice-option" textValue={option.name}>
-              {option.name}
+              {option.hint === undefined ? (
+                option.name
+              ) : (
+                <>
+                  <Text slot="label">{option.name}</Text>
+                  <Text slot="description" className="choice-hint">
+                    {option.hint}
+                  </Text>
+                </>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

@@ -4,6 +4,7 @@ import {
   RadioField,
   RadioGroup,
 } from "react-aria-components";
+import "./field.css";
 import "./segments.css";
 
 interface Segment<Id extends string> {
@@ -14,6 +15,7 @@ interface Segment<Id extends string> {
 
 interface SegmentsProps<Id extends string> {
   readonly label: string;
+  readonly showLabel?: boolean;
   readonly segments: readonly Segment<Id>[];
   readonly value: Id;
   /** The id of the text that says why a segment is disabled. */
@@ -25,6 +27,7 @@ interface SegmentsProps<Id extends string> {
 /** One of a few, all in view. */
 export function Segments<Id extends string>({
   label,
+  showLabel = false,
   segments,
   value,
   describedBy,
@@ -33,7 +36,7 @@ export function Segments<Id extends string>({
 }: SegmentsProps<Id>) {
   return (
     <RadioGroup
-      className="segments"
+      className={showLabel ? "field" : "segments"}
       orientation="horizontal"
       value={value}
       onChange={(next) => {
@@ -45,17 +48,21 @@ export function Segments<Id extends string>({
         : { "aria-describedby": describedBy })}
       {...(testId === undefined ? {} : { "data-testid": testId })}
     >
-      <Label className="visually-hidden">{label}</Label>
-      {segments.map((segment) => (
-        <RadioField
-          key={segment.id}
-          className="segment-field"
-          value={segment.id}
-          isDisabled={segment.disabled ?? false}
-        >
-          <RadioButton className="segment">{segment.name}</RadioButton>
-        </RadioField>
-      ))}
+      <Label className={showLabel ? "field-label" : "visually-hidden"}>
+        {label}
+      </Label>
+      <div className={showLabel ? "segments" : "segments-plain"}>
+        {segments.map((segment) => (
+          <RadioField
+            key={segment.id}
+            className="segment-field"
+            value={segment.id}
+            isDisabled={segment.disabled ?? false}
+          >
+            <RadioButton className="segment">{segment.name}</RadioButton>
+          </RadioField>
+        ))}
+      </div>
     </RadioGroup>
   );
 }

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import {
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs as AriaTabs,
+} from "react-aria-components";
+import "./tabs.css";
+
+export interface TabOf {
+  readonly id: string;
+  readonly title: string;
+  readonly body: ReactNode;
+}
+
+interface TabsProps {
+  readonly label: string;
+  readonly tabs: readonly TabOf[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** Parts of one thing, one of them in view. */
+export function Tabs({ label, tabs, value, onChange }: TabsProps) {
+  return (
+    <AriaTabs
+      className="tabs"
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        onChange(String(key));
+      }}
+    >
+      <TabList className="tab-list" aria-label={label}>
+        {tabs.map(({ id, title }) => (
+          <Tab key={id} id={id} className="tab" data-testid={`tab-${id}`}>
+            {title}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ id, body }) => (
+        <TabPanel key={id} id={id} className="tab-panel">
+          {body}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}
