@@ -6,6 +6,13 @@ export interface Series {
   readonly slot: number;
   /** One value per year of the chart; null: not published. */
   readonly values: readonly (number | null)[];
+  /** Where a value was not published but is known to lie between two; null: it is not so. */
+  readonly bands: readonly (Band | null)[];
+}
+
+export interface Band {
+  readonly low: number;
+  readonly high: number;
 }
 
 export const SERIES_MAX = 8;

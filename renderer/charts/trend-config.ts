@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import type { ChartColours } from "./chart-colours";
+import { suppressedBands } from "./suppressed-bands";
 import { endLabels, labelRoom, LABEL_FONT_PX } from "./end-labels";
 import { dashOf, type Series } from "./series";
 import { yearCursor } from "./year-cursor";
@@ -55,6 +56,7 @@ export function trendConfig(
       },
     },
     plugins: [
+      suppressedBands(data.series, colours),
       yearCursor(cursor, data.series, colours),
       endLabels(data.series, colours),
     ],
@@ -94,7 +96,10 @@ function yScale(
 const HEADROOM = 1.04;
 
 function axisEnd(series: readonly Series[]): number {
-  const values = series.flatMap((one) => one.values.map((value) => value ?? 0));
+  const values = series.flatMap((one) => [
+    ...one.values.map((value) => value ?? 0),
+    ...one.bands.map((band) => band?.high ?? 0),
+  ]);
   const highest = Math.max(0, ...values);
   return highest === 0 ? 1 : highest * HEADROOM;
 }

@@ -1,10 +1,18 @@
 import type { Gender } from "../../../shared/ipc/contract";
-
+import type { Measure } from "../../../shared/mapping";
 import { counted } from "./counted";
 
 export type Unit = "count" | "share" | "rank";
 
 const SEX: Record<Gender, string> = { F: "female", M: "male" };
+
+const COUNT: Record<Measure, string> = { births: "Births", bearers: "People" };
+
+/** A number of births, or of people who bear a name. */
+const countOf = (count: string, measure: Measure) =>
+  measure === "births"
+    ? counted(count, "birth", "births")
+    : counted(count, "person", "people");
 
 /** Wording of the screen Explore. */
 export const explore = {
@@ -23,8 +31,10 @@ export const explore = {
     hits: "Names found",
     none: "No name starts like this",
     busy: "Searching",
-    births: (count: string) => counted(count, "birth", "births"),
+    count: countOf,
   },
+  measure: "What is counted",
+  measures: { births: "Births", bearers: "People" },
   divider: "Width of the table",
   table: {
     caption: (place: string, year: number) => `${place}, ${String(year)}`,
@@ -32,13 +42,21 @@ export const explore = {
     rank: "Rank",
     name: "Name",
     sex: "Sex",
-    count: "Births",
+    count: (measure: Measure) => COUNT[measure],
     share: "Per 1,000",
     oneIn: "1 in",
-    scale: "Births as a bar",
+    scale: "Count as a bar",
     names: (count: string) => counted(count, "name", "names"),
-    births: (count: string) =>
-      counted(count, "birth of listed names", "births of listed names"),
+    total: (count: string, measure: Measure) =>
+      measure === "births"
+        ? counted(count, "birth of listed names", "births of listed names")
+        : counted(
+            count,
+            "person with a listed name",
+            "people with listed names",
+          ),
+    ranksOnly: "The office published ranks only for this year, without counts.",
+    noCount: "—",
     empty: "No names were published for this year.",
     emptyHint: "Choose another year, region or recorded sex.",
   },
@@ -52,7 +70,16 @@ export const explore = {
     remove: (name: string) => `Take ${name} off the chart`,
     full: "The chart holds eight names. Take one off first.",
     unit: "Show",
-    units: { count: "Births", share: "Per 1,000", rank: "Rank" },
+    units: (measure: Measure) => ({
+      count: COUNT[measure],
+      share: "Per 1,000",
+      rank: "Rank",
+    }),
+    ranksOnly:
+      "For these names the office published ranks only, without counts.",
+    showRanks: "Show the ranks",
+    hatched:
+      "Hatched: counts that the office did not publish, between the bounds drawn.",
     noShare:
       "No shares: the source does not publish all births, so there is no denominator.",
     asTable: "Show as table",
@@ -73,13 +100,21 @@ export const explore = {
     denominator: (name: string) => `Shares are of ${name}.`,
   },
   axis: {
-    count: "births per year",
-    share: (denominator: string | null) =>
-      `per 1,000 ${denominator ?? "births"}`,
+    count: (measure: Measure) =>
+      measure === "births" ? "births per year" : "people bearing the name",
+    share: (denominator: string | null, measure: Measure) =>
+      `per 1,000 ${denominator ?? COUNT[measure].toLowerCase()}`,
     rank: "rank in the year",
   },
   value: {
-    count: (count: string) => counted(count, "birth", "births"),
+    count: countOf,
+    /** A count that was not published, but whose bounds are known. */
+    suppressed: (low: number, high: number | null) =>
+      high === null
+        ? "not published"
+        : low <= 1
+          ? `fewer than ${String(high + 1)}, not published`
+          : `${String(low)} to ${String(high)}, not published`,
     share: (share: string) => `${share} per 1,000`,
     rank: (rank: string) => `rank ${rank}`,
   },

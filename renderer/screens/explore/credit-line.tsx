@@ -1,16 +1,23 @@
 import { InfoPopover } from "../../components/info-popover";
 import { explore } from "../../lib/words/explore";
-import type { Place } from "./explore-state";
+import { truthOf, type Place } from "./explore-state";
 
 const words = explore.chart;
 
+interface CreditLineProps {
+  readonly place: Place;
+  /** Whether counts between bounds are drawn. */
+  readonly hatched?: boolean;
+}
+
 /** Who published the figures, as a visible part of the picture, with what a reader should know of them. */
-export function CreditLine({ place }: { readonly place: Place }) {
-  const { credit, threshold, denominator, derived, notes, source_url } =
-    place.country;
+export function CreditLine({ place, hatched = false }: CreditLineProps) {
+  const { derived, source_url } = place.country;
+  const { credit, threshold, denominator, notes } = truthOf(place);
   return (
     <figcaption className="credit" data-testid="credit">
       <p>
+        {hatched && `${words.hatched} `}
         {words.gaps(threshold)} {words.source}: {credit}
       </p>
       <InfoPopover title={words.notes}>

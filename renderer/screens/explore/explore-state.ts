@@ -1,4 +1,5 @@
 import type { Country, Gender } from "../../../shared/ipc/contract";
+import type { Measure } from "../../../shared/mapping";
 import { SERIES_MAX } from "../../charts/series";
 import type { Unit } from "../../lib/words/explore";
 
@@ -21,6 +22,8 @@ export interface ExploreState {
   /** Null: the reader has not chosen yet, and sees the leading names. */
   readonly chosen: readonly Chosen[] | null;
   readonly unit: Unit;
+  /** What is shown where the country has both. */
+  readonly measure: Measure;
   readonly asTable: boolean;
   /** Share of the table's pane. Unit: per cent. */
   readonly split: number;
@@ -35,6 +38,7 @@ const START: ExploreState = {
   gender: null,
   chosen: null,
   unit: "count",
+  measure: "births",
   asTable: false,
   split: SPLIT.start,
 };
@@ -50,6 +54,7 @@ export function parseExploreState(stored: unknown): ExploreState {
     gender: genderOf(from.gender),
     chosen: Array.isArray(from.chosen) ? parseChosen(from.chosen) : null,
     unit: unitOf(from.unit),
+    measure: from.measure === "bearers" ? "bearers" : "births",
     asTable: from.asTable === true,
     split: splitOf(from.split),
   };
@@ -164,6 +169,25 @@ export function placeOf(
     minYear: region?.min_year ?? country.min_year,
     maxYear: region?.max_year ?? country.max_year,
   };
+}
+
+/** The countries with what they have of the measure that was chosen; where they have none of it, of the other. */
+export function countriesOf(
+  countries: readonly Country[],
+  ofBearers: readonly Country[],
+  measure: Measure,
+): readonly Country[] {
+  if (measure === "births") return countries;
+  const byCode = new Map(ofBearers.map((country) => [country.code, country]));
+  return countries.map((country) => byCode.get(country.code) ?? country);
+}
+
+/** What the sources say of the figures of a place: those of a region may be others than the country's. */
+export function truthOf({
+  country,
+  region,
+}: Place): Pick<Country, "credit" | "threshold" | "denominator" | "notes"> {
+  return region ?? country;
 }
 
 export function yearOf(

@@ -26,6 +26,7 @@ interface ExploreProps {
 export function Explore(props: ExploreProps) {
   const { startCountry, searchCalls, onGoToLibrary } = props;
   const countries = useProcedure("countries.list", undefined);
+  const ofBearers = useProcedure("countries.list", BEARERS);
   if (countries.value === undefined)
     return (
       <main className="screen" id="content">
@@ -43,20 +44,27 @@ export function Explore(props: ExploreProps) {
   return (
     <Panes
       countries={countries.value}
+      ofBearers={ofBearers.value ?? NONE}
       startCountry={startCountry}
       searchCalls={searchCalls}
     />
   );
 }
 
+const BEARERS = { measure: "bearers" } as const;
+const NONE: readonly Country[] = [];
+
 interface PanesProps {
   readonly startCountry: string | null;
   readonly countries: readonly Country[];
+  /** The same with what they have of people who bear the names. */
+  readonly ofBearers: readonly Country[];
   readonly searchCalls: number;
 }
 
-function Panes({ countries, startCountry, searchCalls }: PanesProps) {
-  const model = useExplore(countries, startCountry);
+function Panes(props: PanesProps) {
+  const { countries, ofBearers, startCountry, searchCalls } = props;
+  const model = useExplore(countries, ofBearers, startCountry);
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (searchCalls > 0) search.current?.focus();

@@ -9,6 +9,7 @@ import {
   SearchField,
 } from "react-aria-components";
 import type { Output } from "../../../shared/ipc/contract";
+import type { Measure } from "../../../shared/mapping";
 import { format } from "../../lib/format";
 import { useDelayed } from "../../lib/use-delayed";
 import { useProcedure } from "../../lib/use-procedure";
@@ -17,6 +18,7 @@ import "./name-search.css";
 
 interface NameSearchProps {
   readonly country: string;
+  readonly measure: Measure;
   readonly inputRef: React.RefObject<HTMLInputElement | null>;
   readonly onPick: (name: string) => void;
 }
@@ -29,13 +31,15 @@ const words = explore.search;
  * A list below the field instead of a combo box with a popover: that one hides the rest of the page
  * from screen readers while its focusable parts stay focusable.
  */
-export function NameSearch({ country, inputRef, onPick }: NameSearchProps) {
+export function NameSearch(props: NameSearchProps) {
+  const { country, measure, inputRef, onPick } = props;
   const [text, setText] = useState("");
   const [focused, setFocused] = useState(false);
   const query = text.trim();
   const hits = useProcedure("names.search", {
     text: query,
     country,
+    measure,
     fuzzy: false,
     limit: HITS_MAX,
   });
@@ -72,6 +76,7 @@ export function NameSearch({ country, inputRef, onPick }: NameSearchProps) {
         {open && (
           <Hits
             hits={hits.value ?? []}
+            measure={measure}
             empty={hits.loading ? busy && words.busy : words.none}
             onPick={(name) => {
               onPick(name);
@@ -86,12 +91,13 @@ export function NameSearch({ country, inputRef, onPick }: NameSearchProps) {
 
 interface HitsProps {
   readonly hits: Output<"names.search">;
+  readonly measure: Measure;
   /** What to say where there is no hit. */
   readonly empty: React.ReactNode;
   readonly onPick: (name: string) => void;
 }
 
-function Hits({ hits, empty, onPick }: HitsProps) {
+function Hits({ hits, measure, empty, onPick }: HitsProps) {
   return (
     <div
       className="popover name-search-popover"
@@ -114,7 +120,7 @@ function Hits({ hits, empty, onPick }: HitsProps) {
           <ListBoxItem className="name-search-hit" textValue={hit.name}>
             <span className="truncate">{hit.name}</span>
             <span className="numbers muted">
-              {words.births(format.count(hit.total_count))}
+              {words.count(format.count(hit.total_count), measure)}
             </span>
           </ListBoxItem>
         )}

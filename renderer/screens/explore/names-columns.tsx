@@ -1,4 +1,5 @@
 import type { NameOfYear } from "../../../shared/ipc/contract";
+import type { Measure } from "../../../shared/mapping";
 import { Swatch } from "../../charts/swatch";
 import type { Column } from "../../components/grid-column";
 import { format } from "../../lib/format";
@@ -14,11 +15,12 @@ interface ColumnsOptions {
   readonly shares: boolean;
   /** The largest count of the list, as long as the bars are to be. */
   readonly highest: number;
+  readonly measure: Measure;
 }
 
 /** The columns of the table of names. */
 export function namesColumns(options: ColumnsOptions): Column<NameOfYear>[] {
-  const { chosen, bothSexes, shares, highest } = options;
+  const { chosen, bothSexes, shares, highest, measure } = options;
   return [
     RANK,
     {
@@ -28,7 +30,7 @@ export function namesColumns(options: ColumnsOptions): Column<NameOfYear>[] {
       cell: (row) => <NameCell row={row} chosen={chosen} />,
     },
     ...(bothSexes ? [SEX] : []),
-    COUNT,
+    { ...COUNT, title: words.count(measure) },
     ...(shares ? [SHARE, ONE_IN] : []),
     {
       id: "scale",
@@ -36,7 +38,8 @@ export function namesColumns(options: ColumnsOptions): Column<NameOfYear>[] {
       header: <span className="visually-hidden">{words.scale}</span>,
       // Only what the other columns leave over: a picture of scale where there is room for one.
       width: "minmax(0, 1fr)",
-      cell: (row) => <ScaleBar part={(row.count ?? 0) / highest} />,
+      cell: (row) =>
+        row.count !== null && <ScaleBar part={row.count / highest} />,
     },
   ];
 }
@@ -58,10 +61,15 @@ const SEX: Column<NameOfYear> = {
 
 const COUNT: Column<NameOfYear> = {
   id: "count",
-  title: words.count,
+  title: words.count("births"),
   numeric: true,
   width: "3.375rem",
-  cell: (row) => (row.count === null ? "–" : format.count(row.count)),
+  cell: (row) =>
+    row.count === null ? (
+      <span className="muted">{words.noCount}</span>
+    ) : (
+      format.count(row.count)
+    ),
 };
 
 const SHARE: Column<NameOfYear> = {

@@ -8,7 +8,7 @@ import { format } from "../../lib/format";
 import { usePages, type Pages } from "../../lib/use-pages";
 import { useSettled } from "../../lib/use-settled";
 import { explore } from "../../lib/words/explore";
-import { isChosen, type Chosen, type Place } from "./explore-state";
+import { isChosen, truthOf, type Chosen, type Place } from "./explore-state";
 import { namesColumns } from "./names-columns";
 import { placeName } from "./place-name";
 
@@ -65,7 +65,7 @@ export function NamesTable(props: NamesTableProps) {
           dimmed={stale}
         />
       )}
-      <NamesFooter page={pages.page} gender={gender} />
+      <NamesFooter page={pages.page} gender={gender} place={place} />
     </section>
   );
 }
@@ -73,10 +73,19 @@ export function NamesTable(props: NamesTableProps) {
 function useNamesOfYear(place: Place, year: number, gender: Gender | null) {
   const country = place.country.code;
   const region = place.region?.code ?? null;
+  const { measure } = place.country;
   return usePages(
     "names.top",
-    JSON.stringify([country, region, year, gender]),
-    (offset, limit) => ({ country, region, year, gender, offset, limit }),
+    JSON.stringify([country, region, measure, year, gender]),
+    (offset, limit) => ({
+      country,
+      region,
+      measure,
+      year,
+      gender,
+      offset,
+      limit,
+    }),
   );
 }
 
@@ -89,31 +98,46 @@ function useNamesColumns(
   const countOf = (row: NameOfYear | undefined) => row?.count ?? 1;
   // With both sexes the list may begin with either.
   const highest = Math.max(countOf(pages.rowAt(0)), countOf(pages.rowAt(1)));
-  const shares = place.country.denominator !== null;
+  const shares = truthOf(place).denominator !== null;
+  const { measure } = place.country;
   return useMemo(
-    () => namesColumns({ chosen, bothSexes: gender === null, shares, highest }),
-    [chosen, gender, shares, highest],
+    () =>
+      namesColumns({
+        chosen,
+        bothSexes: gender === null,
+        shares,
+        highest,
+        measure,
+      }),
+    [chosen, gender, shares, highest, measure],
   );
 }
 
 interface NamesFooterProps {
   readonly page: Output<"names.top"> | undefined;
   readonly gender: Gender | null;
+  readonly place: Place;
 }
 
-function NamesFooter({ page, gender }: NamesFooterProps) {
+function NamesFooter({ page, gender, place }: NamesFooterProps) {
+  const total = page ? totalOf(page, gender) : 0;
+  const ranksOnly = page?.rows[0]?.count === null;
   return (
     <footer className="pane-foot" data-testid="names-footer">
       {page && (
         <>
           <span>{words.names(format.count(page.total))}</span>
-          <span>{words.births(format.count(birthsOf(page, gender)))}</span>
+          <span>
+            {ranksOnly
+              ? words.ranksOnly
+              : words.total(format.count(total), place.country.measure)}
+          </span>
         </>
       )}
     </footer>
   );
 }
 
-function birthsOf(page: Output<"names.top">, gender: Gender | null): number {
+function totalOf(page: Output<"names.top">, gender: Gender | null): number {
   return gender === null ? page.births.F + page.births.M : page.births[gender];
 }

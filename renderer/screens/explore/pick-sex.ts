@@ -4,7 +4,7 @@ import type { Place } from "./explore-state";
 
 /**
  * Which recorded sex to draw for a name that was found by typing: the one the table shows if the name was
- * ever registered with it, else the one with more births.
+ * ever registered with it, else the one that is more frequent.
  */
 export async function pickSex(
   name: string,
@@ -12,7 +12,8 @@ export async function pickSex(
   shown: Gender | null,
 ): Promise<Gender> {
   const country = place.country.code;
-  const answer = await call("names.gender", { name, country });
+  const { measure } = place.country;
+  const answer = await call("names.gender", { name, country, measure });
   const split = answer.ok ? answer.value[0] : undefined;
   if (!split) return shown ?? "F";
   if (shown === "F" && split.female_count > 0) return "F";

@@ -35,6 +35,7 @@ export function Toolbar(props: ToolbarProps) {
         }}
       />
       <RegionChoice place={place} onChange={onChange} />
+      <MeasureChoice place={place} onChange={onChange} />
       <YearPicker
         label={explore.year}
         numberLabel={explore.yearNumber}
@@ -60,6 +61,7 @@ export function Toolbar(props: ToolbarProps) {
       />
       <NameSearch
         country={place.country.code}
+        measure={place.country.measure}
         inputRef={props.searchRef}
         onPick={props.onPick}
       />
@@ -87,6 +89,23 @@ function RegionChoice({ place, onChange }: RegionChoiceProps) {
       value={region?.code ?? WHOLE}
       onChange={(code) => {
         onChange({ region: code === WHOLE ? null : code });
+      }}
+    />
+  );
+}
+
+/** Births or people who bear the name, where the library holds both of a country. */
+function MeasureChoice({ place, onChange }: RegionChoiceProps) {
+  const { measures, measure } = place.country;
+  if (measures.length < 2) return null;
+  return (
+    <Segments
+      label={explore.measure}
+      testId="measure"
+      segments={measures.map((id) => ({ id, name: explore.measures[id] }))}
+      value={measure}
+      onChange={(next) => {
+        onChange({ measure: next });
       }}
     />
   );

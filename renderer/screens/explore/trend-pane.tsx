@@ -1,13 +1,19 @@
 import { useMemo, useState } from "react";
 import { Table2, ChartLine } from "lucide-react";
+import type { Measure } from "../../../shared/mapping";
 import { BusyLine } from "../../components/busy-line";
 import { Button } from "../../components/button";
 import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
 import { Segments } from "../../components/segments";
-import { explore } from "../../lib/words/explore";
+import { explore, type Unit } from "../../lib/words/explore";
 import { ChosenNames } from "./chosen-names";
-import type { Chosen, ExploreState, Unit, Place } from "./explore-state";
+import {
+  truthOf,
+  type Chosen,
+  type ExploreState,
+  type Place,
+} from "./explore-state";
 import { TrendFigure } from "./trend-figure";
 import { yearsBetween, type Picture } from "./trend-series";
 import { useTrends } from "./use-trends";
@@ -44,7 +50,7 @@ export function TrendPane({
   const [shown, setShown] = useState<Picture>(current);
   if (!loading && shown !== current) setShown(current);
 
-  const hasShares = place.country.denominator !== null;
+  const hasShares = truthOf(place).denominator !== null;
   const unit = state.unit === "share" && !hasShares ? "count" : state.unit;
   return (
     <section className="trend-pane" aria-label={words.title}>
@@ -65,6 +71,7 @@ export function TrendPane({
         <>
           <UnitBar
             unit={unit}
+            measure={place.country.measure}
             hasShares={hasShares}
             asTable={state.asTable}
             onChange={onChange}
@@ -74,6 +81,9 @@ export function TrendPane({
             unit={unit}
             asTable={state.asTable}
             dimmed={loading}
+            onUnit={(next) => {
+              onChange({ unit: next });
+            }}
           />
         </>
       )}
@@ -83,22 +93,24 @@ export function TrendPane({
 
 interface UnitBarProps {
   readonly unit: Unit;
+  readonly measure: Measure;
   readonly hasShares: boolean;
   readonly asTable: boolean;
   readonly onChange: (change: Partial<ExploreState>) => void;
 }
 
 function UnitBar(props: UnitBarProps) {
-  const { unit, hasShares, asTable, onChange } = props;
+  const { unit, measure, hasShares, asTable, onChange } = props;
+  const names = words.units(measure);
   return (
     <div className="unit-bar">
       <Segments
         label={words.unit}
         testId="unit"
         segments={[
-          { id: "count", name: words.units.count },
-          { id: "share", name: words.units.share, disabled: !hasShares },
-          { id: "rank", name: words.units.rank },
+          { id: "count", name: names.count },
+          { id: "share", name: names.share, disabled: !hasShares },
+          { id: "rank", name: names.rank },
         ]}
         value={unit}
         describedBy={hasShares ? undefined : NO_SHARE_ID}

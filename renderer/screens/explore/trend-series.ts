@@ -1,6 +1,8 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import type { Series } from "../../charts/series";
-import type { Chosen, Unit, Place } from "./explore-state";
+import type { Unit } from "../../lib/words/explore";
+import { truthOf, type Chosen, type Place } from "./explore-state";
+import { boundsOf, valueOf } from "./point-value";
 
 /** The points of one chosen name; undefined while they are being read. */
 export interface Trend {
@@ -12,12 +14,12 @@ export function yearsBetween(min: number, max: number): number[] {
   return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }
 
-/** Lines for the chart. A year without a point stays a gap. */
+/** Lines for the chart. A year without a point stays a gap; one between known bounds is a band. */
 export function seriesOf(
-  trends: readonly Trend[],
-  years: readonly number[],
+  { trends, years, place }: Picture,
   unit: Unit,
 ): Series[] {
+  const { threshold } = truthOf(place);
   return trends.map(({ chosen, points }) => {
     const byYear = new Map(points?.map((point) => [point.year, point]));
     return {
@@ -25,15 +27,9 @@ export function seriesOf(
       label: labelOf(chosen, trends),
       slot: chosen.slot,
       values: years.map((year) => valueOf(byYear.get(year), unit)),
+      bands: years.map((year) => boundsOf(byYear.get(year), unit, threshold)),
     };
   });
-}
-
-function valueOf(point: TrendPoint | undefined, unit: Unit): number | null {
-  if (!point) return null;
-  if (unit === "count") return point.count;
-  if (unit === "rank") return point.rank;
-  return point.share === null ? null : point.share * 1000;
 }
 
 /** The sex is said only where the name alone would not tell two lines apart. */

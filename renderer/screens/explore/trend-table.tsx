@@ -1,19 +1,20 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import { Swatch } from "../../charts/swatch";
 import { format } from "../../lib/format";
-import { explore, type Unit } from "../../lib/words/explore";
+import { explore } from "../../lib/words/explore";
+import { valueOf, valueText, type Shown } from "./point-value";
 import type { Picture } from "./trend-series";
 import "./trend-table.css";
 
 interface TrendTableProps {
   readonly picture: Picture;
-  readonly unit: Unit;
+  readonly shown: Shown;
   /** The unit of the figures. */
   readonly title: string;
 }
 
 /** The same figures as the chart's, to be read one by one; the newest year first. */
-export function TrendTable({ picture, unit, title }: TrendTableProps) {
+export function TrendTable({ picture, shown, title }: TrendTableProps) {
   const { trends, years } = picture;
   const columns = trends.map(({ chosen, points }) => ({
     chosen,
@@ -52,7 +53,7 @@ export function TrendTable({ picture, unit, title }: TrendTableProps) {
               <th scope="row">{year}</th>
               {columns.map(({ key, byYear }) => (
                 <td key={key} className="numbers">
-                  <Figure point={byYear.get(year)} unit={unit} />
+                  <Figure point={byYear.get(year)} shown={shown} />
                 </td>
               ))}
             </tr>
@@ -63,25 +64,23 @@ export function TrendTable({ picture, unit, title }: TrendTableProps) {
   );
 }
 
-function Figure({
-  point,
-  unit,
-}: {
+interface FigureProps {
   readonly point: TrendPoint | undefined;
-  readonly unit: Unit;
-}) {
-  const text = point && figureText(point, unit);
-  if (text !== undefined) return text;
+  readonly shown: Shown;
+}
+
+function Figure({ point, shown }: FigureProps) {
+  const value = valueOf(point, shown.unit);
+  if (value !== null)
+    return shown.unit === "share"
+      ? format.perThousand(value / 1000)
+      : format.count(value);
+  if (point && point.low !== null && shown.unit === "count")
+    return <span className="muted">{valueText(point, shown, format)}</span>;
   return (
     <span className="muted">
       <span aria-hidden>–</span>
       <span className="visually-hidden">{explore.chart.notPublished}</span>
     </span>
   );
-}
-
-function figureText(point: TrendPoint, unit: Unit): string | undefined {
-  const figure = point[unit];
-  if (figure === null) return undefined;
-  return unit === "share" ? format.perThousand(figure) : format.count(figure);
 }

@@ -7,6 +7,7 @@ import { useStoredState } from "../../lib/use-stored-state";
 import { explore } from "../../lib/words/explore";
 import {
   add,
+  countriesOf,
   isChosen,
   leading,
   parseExploreState,
@@ -35,15 +36,17 @@ interface ExploreModel {
 /** What the reader chose, kept between windows, and how it changes. */
 export function useExplore(
   countries: readonly Country[],
+  ofBearers: readonly Country[],
   startCountry: string | null,
 ): ExploreModel {
   const [state, setState] = useStoredState("explore", (stored) =>
     startingIn(startCountry, parseExploreState(stored)),
   );
-  const { country, region } = state;
+  const { country, region, measure } = state;
   const place = useMemo(
-    () => placeOf({ country, region }, countries),
-    [country, region, countries],
+    () =>
+      placeOf({ country, region }, countriesOf(countries, ofBearers, measure)),
+    [country, region, measure, countries, ofBearers],
   );
   // The list of countries changes with the library; the place that is being read must not.
   if (country === null && place)
@@ -91,6 +94,7 @@ function useLeadingNames(place: Place | null): readonly Chosen[] {
         {
           country: place.country.code,
           region: place.region?.code ?? null,
+          measure: place.country.measure,
           year: place.maxYear,
           gender: null,
           offset: 0,

@@ -19,6 +19,7 @@ export function useTrends(chosen: readonly Chosen[], place: Place): Trends {
     gender,
     country: place.country.code,
     region: place.region?.code ?? null,
+    measure: place.country.measure,
   }));
   const found = useProcedures("names.trend", inputs);
   const trends = useMemo(

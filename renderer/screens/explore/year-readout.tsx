@@ -1,9 +1,9 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import { Swatch } from "../../charts/swatch";
 import { format } from "../../lib/format";
-import { explore, type Unit } from "../../lib/words/explore";
+import { explore } from "../../lib/words/explore";
 import type { Chosen } from "./explore-state";
-import { heightOf, valueText } from "./describe-trend";
+import { heightOf, valueOf, valueText, type Shown } from "./point-value";
 import "./year-readout.css";
 
 interface YearReadoutProps {
@@ -12,15 +12,15 @@ interface YearReadoutProps {
     readonly chosen: Chosen;
     readonly point: TrendPoint | undefined;
   }[];
-  readonly unit: Unit;
+  readonly shown: Shown;
   readonly threshold: number | null;
 }
 
 /** The exact figures of all names in one year, ordered as their lines are: the upper first. */
 export function YearReadout(props: YearReadoutProps) {
-  const { year, points, unit, threshold } = props;
+  const { year, points, shown, threshold } = props;
   const ordered = [...points].sort(
-    (a, b) => heightOf(b.point, unit) - heightOf(a.point, unit),
+    (a, b) => heightOf(b.point, shown.unit) - heightOf(a.point, shown.unit),
   );
   const missing =
     threshold === null
@@ -36,8 +36,12 @@ export function YearReadout(props: YearReadoutProps) {
             <span className="readout-name truncate">
               {chosen.name} <span className="muted">{chosen.gender}</span>
             </span>
-            <span className={point ? "numbers" : "muted"}>
-              {point ? valueText(point, unit, format) : missing}
+            <span
+              className={
+                valueOf(point, shown.unit) === null ? "muted" : "numbers"
+              }
+            >
+              {point ? valueText(point, shown, format) : missing}
             </span>
           </li>
         ))}

@@ -1,42 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   add,
+  countriesOf,
   parseExploreState,
   placeOf,
   remove,
   startingIn,
+  truthOf,
   yearOf,
 } from "../../../renderer/screens/explore/explore-state";
-import type { Country } from "../../../shared/ipc/contract";
-
-const TRUTH = {
-  credit: "Social Security Administration",
-  threshold: 5,
-  denominator: null,
-  notes: [],
-};
-const COUNTRY: Country = {
-  code: "US",
-  name: "United States",
-  attribution: null,
-  source_url: null,
-  min_year: 1880,
-  max_year: 2024,
-  national: true,
-  derived: false,
-  measures: ["births"],
-  measure: "births",
-  regions: [
-    {
-      code: "US-CA",
-      name: "California",
-      min_year: 1910,
-      max_year: 2024,
-      ...TRUTH,
-    },
-  ],
-  ...TRUTH,
-};
+import { COUNTRY } from "./country";
 
 describe("parseExploreState", () => {
   it("makes a sound state of anything that was stored", () => {
@@ -121,6 +94,30 @@ describe("placeOf and yearOf", () => {
     if (!place) throw new Error("no place");
     expect(yearOf({ year: 1890 }, place)).toBe(1910);
     expect(yearOf({ year: null }, place)).toBe(2024);
+  });
+});
+
+describe("countriesOf", () => {
+  it("shows births where a country has no bearers", () => {
+    const both = { ...COUNTRY, measures: ["births", "bearers"] as const };
+    const bearers = { ...COUNTRY, measure: "bearers" as const, min_year: 2020 };
+    const all = [
+      { ...both, measures: [...both.measures] },
+      { ...COUNTRY, code: "FR" },
+    ];
+    const shown = countriesOf(all, [bearers], "bearers");
+    expect(shown.map(({ code, measure }) => [code, measure])).toEqual([
+      ["US", "bearers"],
+      ["FR", "births"],
+    ]);
+    expect(countriesOf(all, [bearers], "births")).toBe(all);
+  });
+});
+
+describe("truthOf", () => {
+  it("credits the source of the region that is shown", () => {
+    const place = placeOf({ country: "US", region: "US-CA" }, [COUNTRY]);
+    expect(place && truthOf(place).credit).toContain("by state");
   });
 });
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { createFormat } from "../../../renderer/lib/format";
+import { describeTrend } from "../../../renderer/screens/explore/describe-trend";
 import {
-  describeTrend,
+  boundsOf,
   heightOf,
   valueText,
-} from "../../../renderer/screens/explore/describe-trend";
+} from "../../../renderer/screens/explore/point-value";
 import {
   pointsOf,
   seriesOf,
   yearsBetween,
+  type Picture,
   type Trend,
 } from "../../../renderer/screens/explore/trend-series";
 import type { TrendPoint } from "../../../shared/ipc/contract";
+import { COUNTRY } from "./country";
 
 const format = createFormat("en-US");
 
@@ -29,6 +32,30 @@ function point(year: number, count: number, rank: number): TrendPoint {
   };
 }
 
+/** A year whose count the office left out. */
+function suppressed(
+  year: number,
+  low: number,
+  high: number | null,
+): TrendPoint {
+  return {
+    ...point(year, 0, 0),
+    count: null,
+    rank: null,
+    share: null,
+    low,
+    high,
+  };
+}
+
+const PLACE = { country: COUNTRY, region: null, minYear: 1999, maxYear: 2002 };
+const COUNTS = { unit: "count", measure: "births" } as const;
+const RANKS = { unit: "rank", measure: "births" } as const;
+
+function picture(trends: Trend[], years: number[]): Picture {
+  return { trends, years, place: PLACE };
+}
+
 const EMMA: Trend = {
   chosen: { name: "Emma", gender: "F", slot: 0 },
   points: [point(2000, 7, 3), point(2002, 9, 2)],
@@ -36,14 +63,17 @@ const EMMA: Trend = {
 
 describe("seriesOf", () => {
   it("leaves a gap where a year was not published, never a zero", () => {
-    const [series] = seriesOf([EMMA], yearsBetween(1999, 2002), "count");
+    const [series] = seriesOf(
+      picture([EMMA], yearsBetween(1999, 2002)),
+      "count",
+    );
     expect(series?.values).toEqual([null, 7, null, 9]);
   });
 
   it("gives shares per thousand and ranks as they are", () => {
     const years = [2000];
-    expect(seriesOf([EMMA], years, "share")[0]?.values).toEqual([7]);
-    expect(seriesOf([EMMA], years, "rank")[0]?.values).toEqual([3]);
+    expect(seriesOf(picture([EMMA], years), "share")[0]?.values).toEqual([7]);
+    expect(seriesOf(picture([EMMA], years), "rank")[0]?.values).toEqual([3]);
   });
 
   it("says the sex only where both are in the chart", () => {
@@ -51,32 +81,36 @@ describe("seriesOf", () => {
       chosen: { name: "Liam", gender: "M", slot: 1 },
       points: [],
     };
-    expect(seriesOf([EMMA], [2000], "count")[0]?.label).toBe("Emma");
-    expect(seriesOf([EMMA, liam], [2000], "count")[0]?.label).toBe("Emma F");
+    expect(seriesOf(picture([EMMA], [2000]), "count")[0]?.label).toBe("Emma");
+    expect(seriesOf(picture([EMMA, liam], [2000]), "count")[0]?.label).toBe(
+      "Emma F",
+    );
   });
 
   it("has no line for a name that is still being read", () => {
     const unread = { ...EMMA, points: undefined };
-    expect(seriesOf([unread], [2000], "count")[0]?.values).toEqual([null]);
+    expect(seriesOf(picture([unread], [2000]), "count")[0]?.values).toEqual([
+      null,
+    ]);
   });
 });
 
 describe("describeTrend", () => {
   it("names first, highest and latest figures", () => {
-    expect(describeTrend([EMMA], "United States", "count", format)).toBe(
+    expect(describeTrend([EMMA], "United States", COUNTS, format)).toBe(
       "United States. Emma (female): first in 2000, highest 9 births in 2002, latest 9 births in 2002.",
     );
   });
 
   it("takes the smallest rank for the highest", () => {
-    expect(describeTrend([EMMA], "United States", "rank", format)).toContain(
+    expect(describeTrend([EMMA], "United States", RANKS, format)).toContain(
       "highest rank 2 in 2002",
     );
   });
 
   it("says that nothing was published instead of nothing", () => {
     const none = { ...EMMA, points: [] };
-    expect(describeTrend([none], "Vermont", "count", format)).toBe(
+    expect(describeTrend([none], "Vermont", COUNTS, format)).toBe(
       "Vermont. Emma (female): not published.",
     );
   });
@@ -85,7 +119,45 @@ describe("describeTrend", () => {
 describe("valueText", () => {
   it("never turns an unpublished figure into a number", () => {
     const [missing] = pointsOf([EMMA], 2001);
-    expect(valueText(missing?.point, "count", format)).toBe("not published");
+    expect(valueText(missing?.point, COUNTS, format)).toBe("not published");
+  });
+});
+
+describe("a count that was not published", () => {
+  it("is said with its bounds, as neither zero nor a figure", () => {
+    const text = (low: number, high: number | null) =>
+      valueText(suppressed(2001, low, high), COUNTS, format);
+    expect(text(1, 4)).toBe("fewer than 5, not published");
+    expect(text(6, 9)).toBe("6 to 9, not published");
+    expect(text(0, null)).toBe("not published");
+  });
+
+  it("is a band between its bounds, or below the office's threshold", () => {
+    expect(boundsOf(suppressed(2001, 1, 4), "count", 5)).toEqual({
+      low: 1,
+      high: 4,
+    });
+    expect(boundsOf(suppressed(2001, 0, null), "count", 5)).toEqual({
+      low: 0,
+      high: 4,
+    });
+    expect(boundsOf(suppressed(2001, 0, null), "count", null)).toBeNull();
+    expect(boundsOf(suppressed(2001, 1, 4), "rank", 5)).toBeNull();
+    expect(boundsOf(point(2001, 7, 3), "count", 5)).toBeNull();
+  });
+
+  it("leaves the line open and stands beside it", () => {
+    const trend = { ...EMMA, points: [suppressed(2001, 1, 4)] };
+    const [series] = seriesOf(picture([trend], [2000, 2001]), "count");
+    expect(series?.values).toEqual([null, null]);
+    expect(series?.bands).toEqual([null, { low: 1, high: 4 }]);
+  });
+
+  it("counts for nothing in the description", () => {
+    const trend = { ...EMMA, points: [suppressed(2001, 1, 4)] };
+    expect(describeTrend([trend], "Vermont", COUNTS, format)).toBe(
+      "Vermont. Emma (female): not published.",
+    );
   });
 });
 
