@@ -12,7 +12,13 @@ const SHOWN_MS = 12_000;
 export function NoticesRegion() {
   const current = useSyncExternalStore(notices.subscribe, notices.current);
   return (
-    <section className="notices" aria-label={frame.notices} aria-live="polite">
+    <section
+      className="notices"
+      aria-label={frame.notices}
+      aria-live="polite"
+      // A dialog hides the rest of the page from screen readers, but not what is told meanwhile.
+      data-react-aria-top-layer="true"
+    >
       {current.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
