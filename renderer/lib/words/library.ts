@@ -23,9 +23,9 @@ const PARTS: Record<Exclude<keyof LineAccount, "total">, string> = {
   data: "Data",
   set_aside: "Set aside",
   rejected: "Rejected",
-  preamble: "Preamble",
+  preamble: "Above the table",
   header: "Header",
-  footer: "Footer",
+  footer: "Footnotes",
   blank: "Blank",
 };
 
@@ -34,10 +34,12 @@ export const library = {
   title: "Library",
   add: {
     title: "Add figures",
-    hint: "Drop files or folders of a statistics office here, as published: CSV, TSV, text or ZIP.",
+    hint: "Drop files or folders of a statistics office here, as published: CSV, TSV, Excel, ODS, JSON-stat, PX or ZIP.",
     files: "Choose files…",
     folder: "Choose folder…",
+    preview: "Preview a file…",
     offline: "Nothing leaves this computer.",
+    always: "Always show what was understood before importing",
   },
   sample: {
     title: "Start with the US national file, 1880–2024",
@@ -67,6 +69,9 @@ export const library = {
     cancelled: "Cancelled. Nothing of it was kept.",
     retry: "Try again",
     retryOf: (file: string) => `Try again: ${file}`,
+    explain: "Say how to read it…",
+    explainOf: (file: string) => `Say how to read it… ${file}`,
+    looking: "Looking at what it says",
     country: "Country of these figures",
     countryPlaceholder: "Choose a country",
     importFor: "Import for this country",
@@ -98,6 +103,14 @@ export const library = {
     emptyText:
       "It holds the files that statistics offices publish, exactly as they are, and the figures read from them. Each line of a file is accounted for.",
   },
+  remembered: {
+    title: (count: string) => `Remembered layouts (${count})`,
+    hint: "Files of these layouts are read as you said, without being asked again.",
+    forget: "Forget",
+    forgetOf: (title: string) => `Forget ${title}`,
+    forgotten: (title: string) => `${title} is forgotten. Its figures stay.`,
+    undo: "Undo",
+  },
   receipt: {
     title: "Receipt",
     lines: "Lines of the file",
@@ -111,8 +124,6 @@ export const library = {
     figure: "Figures",
     births: "Births",
     bearers: "Bearers",
-    suppressed: (count: string) =>
-      `Suppressed by the office: ${counted(count, "cell", "cells")}`,
     file: "File",
     fileName: "Name",
     fingerprint: "SHA-256",
@@ -121,7 +132,6 @@ export const library = {
     lineEnding: "Line ends",
     size: "Size",
     profile: "Format",
-    members: "Members",
     membersRead: (read: string, skipped: string) =>
       `${read} read, ${skipped} left out`,
     leftOut: "Left out",
@@ -140,7 +150,6 @@ export const library = {
   },
   rejections: {
     title: (count: string) => `Rejected lines (${count})`,
-    none: "No line was rejected.",
     line: "Line",
     member: "Member",
     column: "Column",

@@ -1,6 +1,9 @@
-import { FilePlus2, FolderPlus } from "lucide-react";
+import { useState } from "react";
+import { FilePlus2, FileSearch, FolderPlus } from "lucide-react";
 import { Button } from "../../components/button";
-import { chooseAndImport } from "../../lib/import-files";
+import { Check } from "../../components/check";
+import { alwaysPreview, setAlwaysPreview } from "../../lib/always-preview";
+import { chooseAndImport, chooseAndPreview } from "../../lib/import-files";
 import { library } from "../../lib/words/library";
 
 const words = library.add;
@@ -16,6 +19,7 @@ export function AddFiles() {
       <div>
         <p className="add-hint">{words.hint}</p>
         <p className="muted">{words.offline}</p>
+        <AlwaysCheck />
       </div>
       <div className="add-buttons">
         <Button
@@ -33,7 +37,27 @@ export function AddFiles() {
           <FolderPlus size={16} aria-hidden />
           {words.folder}
         </Button>
+        <Button testId="choose-preview" onPress={() => void chooseAndPreview()}>
+          <FileSearch size={16} aria-hidden />
+          {words.preview}
+        </Button>
       </div>
     </section>
+  );
+}
+
+function AlwaysCheck() {
+  const [always, setAlways] = useState(alwaysPreview);
+  return (
+    <Check
+      selected={always}
+      testId="always-preview"
+      onChange={(next) => {
+        setAlwaysPreview(next);
+        setAlways(next);
+      }}
+    >
+      {words.always}
+    </Check>
   );
 }

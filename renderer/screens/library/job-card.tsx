@@ -7,9 +7,11 @@ import { answers } from "../../lib/answers";
 import { call } from "../../lib/client";
 import { format } from "../../lib/format";
 import { importPaths } from "../../lib/import-files";
+import { previews } from "../../lib/previews";
 import { timeLeft } from "../../lib/time-left";
 import { useNow } from "../../lib/use-now";
 import { library } from "../../lib/words/library";
+import { canExplain } from "./can-explain";
 import { canRetry } from "./can-retry";
 import { CountryQuestion } from "./country-question";
 
@@ -121,6 +123,17 @@ function FailedJob({ job }: { readonly job: Job }) {
         onRetry={canRetry(error) ? () => void retry(job) : undefined}
       >
         {error.code === "country-needed" && <CountryQuestion job={job} />}
+        {canExplain(job) && (
+          <Button
+            testId="explain-job"
+            label={words.explainOf(job.file)}
+            onPress={() => {
+              previews.open({ path: job.path, jobId: job.id });
+            }}
+          >
+            {words.explain}
+          </Button>
+        )}
       </ErrorPanel>
       <DismissButton job={job} />
     </div>

@@ -1,9 +1,12 @@
+import { useSyncExternalStore } from "react";
 import type { Job } from "../../../shared/ipc/contract";
 import { Button } from "../../components/button";
 import { Fold } from "../../components/fold";
+import { Progress } from "../../components/progress";
 import { answers } from "../../lib/answers";
 import { call } from "../../lib/client";
 import { format } from "../../lib/format";
+import { looks } from "../../lib/looks";
 import { library } from "../../lib/words/library";
 import { JobCard } from "./job-card";
 
@@ -19,7 +22,8 @@ interface JobListProps {
 export function JobList({ jobs, onExplore }: JobListProps) {
   const open = jobs.filter((job) => !isEnded(job));
   const ended = jobs.filter(isEnded);
-  if (jobs.length === 0) return null;
+  const looked = useSyncExternalStore(looks.subscribe, looks.current);
+  if (jobs.length === 0 && looked.length === 0) return null;
   const recent = [...open, ...ended.slice(0, ENDED_SHOWN)];
   const older = ended.slice(ENDED_SHOWN);
   return (
@@ -33,6 +37,15 @@ export function JobList({ jobs, onExplore }: JobListProps) {
         )}
       </div>
       <ul className="jobs">
+        {looked.map((file) => (
+          <li key={file} className="job" data-testid="look">
+            <div className="job-line">
+              <span className="job-file">{file}</span>
+              <span className="job-stage">{library.jobs.looking}</span>
+            </div>
+            <Progress label={library.jobs.progress(file)} value={null} />
+          </li>
+        ))}
         {recent.map((job) => (
           <JobCard key={job.id} job={job} onExplore={onExplore} />
         ))}
