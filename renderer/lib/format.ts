@@ -1,6 +1,8 @@
 /** Numbers, dates and sizes in the reader's locale. */
 export interface Format {
   count(value: number): string;
+  /** A difference with its sign. */
+  change(value: number): string;
   /** Unit: a share of 0–1, shown per 1,000. */
   perThousand(share: number): string;
   /** `1 in N` for a share of 0–1. */
@@ -10,6 +12,10 @@ export interface Format {
   compact(value: number): string;
   bytes(value: number): string;
   date(iso: string): string;
+  /** Day and time of day. */
+  moment(iso: string): string;
+  /** Unit: milliseconds. */
+  duration(ms: number): string;
   list(items: readonly string[]): string;
 }
 
@@ -31,6 +37,14 @@ export function createFormat(locale?: string): Format {
     month: "short",
     day: "numeric",
   });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
+  const signed = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 0,
+    signDisplay: "exceptZero",
+  });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     count: (value) => whole.format(value),
@@ -42,6 +56,9 @@ export function createFormat(locale?: string): Format {
     percent: (part, all) => percentOf(oneDigit, part, all),
     compact: (value) => compact.format(value),
     bytes: (value) => bytesOf(oneDigit, value),
+    change: (value) => signed.format(value),
+    moment: (iso) => moment.format(new Date(iso)),
+    duration: (ms) => durationOf(oneDigit, ms),
     date: (iso) => day.format(new Date(iso)),
     list: (items) => list.format(items),
   };
@@ -63,6 +80,14 @@ function percentOf(
   if (percent > 0 && percent < 0.1) return `<${numbers.format(0.1)}\u00a0%`;
   if (percent < 100 && percent > 99.9) return `>${numbers.format(99.9)}\u00a0%`;
   return `${numbers.format(percent)}\u00a0%`;
+}
+
+const MINUTE_MS = 60_000;
+
+function durationOf(numbers: Intl.NumberFormat, ms: number): string {
+  if (ms < 1000) return `${numbers.format(Math.round(ms))}\u00a0ms`;
+  if (ms < MINUTE_MS) return `${numbers.format(ms / 1000)}\u00a0s`;
+  return `${numbers.format(ms / MINUTE_MS)}\u00a0min`;
 }
 
 const BYTE_UNITS = ["B", "kB", "MB", "GB"];

@@ -8,8 +8,10 @@ const PAGE_ROWS = 200;
 
 /** Procedures that answer a page at a time. */
 type PagedProcedure = {
-  [P in ProcedureName]: Output<P> extends { rows: unknown[]; total: number }
-    ? P
+  [P in ProcedureName]: Input<P> extends { offset: number; limit: number }
+    ? Output<P> extends { rows: unknown[] }
+      ? P
+      : never
     : never;
 }[ProcedureName];
 
@@ -22,7 +24,7 @@ type InputOfPage<P extends PagedProcedure> = (
 interface Shown<P extends PagedProcedure> {
   readonly key: string;
   readonly inputOf: InputOfPage<P>;
-  /** Any page of the list: it tells the total. */
+  /** Any page of the list: each tells how long it is. */
   readonly page: Output<P>;
 }
 

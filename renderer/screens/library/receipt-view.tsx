@@ -3,6 +3,9 @@ import type { Receipt } from "../../../shared/receipt";
 import { format } from "../../lib/format";
 import { library } from "../../lib/words/library";
 import { LineLedger } from "./line-ledger";
+import { ReceiptFlags } from "./receipt-flags";
+import { ReceiptMembers } from "./receipt-members";
+import { ReceiptStatus } from "./receipt-status";
 import "./receipt-view.css";
 
 const words = library.receipt;
@@ -16,12 +19,15 @@ interface ReceiptViewProps {
 export function ReceiptView({ receipt, dataset }: ReceiptViewProps) {
   return (
     <div className="receipt">
+      <ReceiptStatus receipt={receipt} dataset={dataset} />
       <LineLedger lines={receipt.lines} />
       <div className="receipt-column">
         <FigureLedger receipt={receipt} />
         <Facts title={words.source} facts={sourceFacts(dataset)} />
       </div>
       <Facts title={words.file} facts={fileFacts(receipt)} />
+      <ReceiptFlags flags={receipt.flags} />
+      <ReceiptMembers members={receipt.members} />
       {receipt.notes.length > 0 && (
         <section className="receipt-notes">
           <h3>{words.notes}</h3>
@@ -73,11 +79,6 @@ function FigureLedger({ receipt }: { readonly receipt: Receipt }) {
           </tr>
         </tfoot>
       </table>
-      {facts.suppressed > 0 && (
-        <p className="ledger-note">
-          {words.suppressed(format.count(facts.suppressed))}
-        </p>
-      )}
     </section>
   );
 }
@@ -108,7 +109,7 @@ function Facts({
 
 function fileFacts(receipt: Receipt): Fact[] {
   const { delimiter } = receipt;
-  const facts: Fact[] = [
+  return [
     [words.fileName, receipt.file],
     [words.size, format.bytes(receipt.bytes)],
     [words.fingerprint, receipt.sha256],
@@ -122,19 +123,6 @@ function fileFacts(receipt: Receipt): Fact[] {
     ],
     [words.lineEnding, receipt.line_ending ?? words.unknown],
   ];
-  if (receipt.members.length > 0)
-    facts.push([words.members, membersOf(receipt)]);
-  for (const { name, skipped } of receipt.members)
-    if (skipped !== null) facts.push([words.leftOut, `${name}: ${skipped}`]);
-  return facts;
-}
-
-function membersOf({ members }: Receipt): string {
-  const skipped = members.filter((member) => member.skipped !== null).length;
-  return words.membersRead(
-    format.count(members.length - skipped),
-    format.count(skipped),
-  );
 }
 
 function sourceFacts(dataset: Dataset): Fact[] {
