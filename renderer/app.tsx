@@ -1,24 +1,36 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
+import type { Payload } from "../shared/ipc/contract";
 import { DropTarget } from "./components/drop-target";
 import { KeysDialog } from "./components/keys-dialog";
 import { NoticesRegion } from "./components/notices-region";
 import { Rail } from "./components/rail";
 import { answers } from "./lib/answers";
-import { chooseAndImport, importFiles } from "./lib/import-files";
+import {
+  chooseAndImport,
+  chooseAndPreview,
+  importFiles,
+} from "./lib/import-files";
 import { notices } from "./lib/notices";
+import { previews } from "./lib/previews";
 import { tellJobEnd } from "./lib/tell-job-end";
 import { useEvent } from "./lib/use-event";
-import { useNavigation, type Screen } from "./lib/use-navigation";
+import {
+  useNavigation,
+  type Navigation,
+  type Screen,
+} from "./lib/use-navigation";
 import { useShortcuts } from "./lib/use-shortcuts";
 import { frame } from "./lib/words/frame";
+import { ActivityScreen } from "./screens/activity/activity";
 import { Explore } from "./screens/explore/explore";
 import { Library } from "./screens/library/library";
+import { PreviewPanel } from "./screens/preview/preview-panel";
 import "./app.css";
 
 /** The frame: rail, one screen, and what all screens share. */
 export function App() {
-  const { screen, country, searchCalls, goTo, explore, search } =
-    useNavigation();
+  const navigation = useNavigation();
+  const { screen, goTo, search } = navigation;
   const [keysOpen, setKeysOpen] = useState(false);
   const openKeys = () => {
     setKeysOpen(true);
@@ -33,6 +45,9 @@ export function App() {
   useShortcuts({
     explore: goToExplore,
     library: goToLibrary,
+    activity: () => {
+      goTo("activity");
+    },
     search,
     keys: openKeys,
     undo: () => {
@@ -45,15 +60,8 @@ export function App() {
         {frame.skip}
       </a>
       <Rail screen={screen} onScreen={goTo} onKeys={openKeys} />
-      {screen === "explore" ? (
-        <Explore
-          startCountry={country}
-          searchCalls={searchCalls}
-          onGoToLibrary={goToLibrary}
-        />
-      ) : (
-        <Library onExplore={explore} />
-      )}
+      <CurrentScreen navigation={navigation} onGoToLibrary={goToLibrary} />
+      <FirstPreview onImported={goToLibrary} />
       <NoticesRegion />
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
       <DropTarget
@@ -66,6 +74,64 @@ export function App() {
   );
 }
 
+interface CurrentScreenProps {
+  readonly navigation: Navigation;
+  readonly onGoToLibrary: () => void;
+}
+
+function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
+  const { screen, country, dataset, searchCalls } = navigation;
+  if (screen === "explore")
+    return (
+      <Explore
+        startCountry={country}
+        searchCalls={searchCalls}
+        onGoToLibrary={onGoToLibrary}
+      />
+    );
+  if (screen === "activity")
+    return (
+      <ActivityScreen
+        onDataset={navigation.showDataset}
+        onGoToLibrary={onGoToLibrary}
+      />
+    );
+  return <Library openDataset={dataset} onExplore={navigation.explore} />;
+}
+
+/** The first of the files that wait to be looked at. */
+function FirstPreview({ onImported }: { readonly onImported: () => void }) {
+  const [request, ...waiting] = useSyncExternalStore(
+    previews.subscribe,
+    previews.current,
+  );
+  if (!request) return null;
+  const close = () => {
+    previews.close(request.id);
+  };
+  return (
+    <PreviewPanel
+      key={request.id}
+      request={request}
+      waiting={waiting.length}
+      onClose={close}
+      onImported={() => {
+        close();
+        onImported();
+      }}
+    />
+  );
+}
+
+/** Commands of the menu that ask for files. */
+const OPENERS: Partial<
+  Record<Payload<"menu.chosen">["command"], () => Promise<void>>
+> = {
+  "open-files": () => chooseAndImport("files"),
+  "open-folder": () => chooseAndImport("folder"),
+  "preview-file": chooseAndPreview,
+};
+
 /** Keeps what is known in step with the library, wherever the reader is. */
 function useLibraryEvents(screen: Screen, goToLibrary: () => void): void {
   useEvent("data.changed", () => {
@@ -76,10 +142,11 @@ function useLibraryEvents(screen: Screen, goToLibrary: () => void): void {
     notices.tell({ tone: "plain", text: frame.reopened(reason) });
   });
   useEvent("menu.chosen", ({ command }) => {
-    if (command !== "open-files" && command !== "open-folder") return;
-    // Their progress shows there.
+    const open = OPENERS[command];
+    if (!open) return;
+    // What comes of it shows there.
     goToLibrary();
-    void chooseAndImport(command === "open-files" ? "files" : "folder");
+    void open();
   });
   useEvent("job.changed", (job) => {
     answers.patch("jobs.list", undefined, (jobs) => [

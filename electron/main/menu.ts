@@ -25,6 +25,7 @@ function fileMenu(choose: Choose, mac: boolean): MenuItemConstructorOptions {
     submenu: [
       item("Import Files…", "CmdOrCtrl+O", choose, "open-files"),
       item("Import Folder…", "CmdOrCtrl+Shift+O", choose, "open-folder"),
+      item("Preview a File…", "CmdOrCtrl+Alt+O", choose, "preview-file"),
       { type: "separator" },
       { role: mac ? "close" : "quit" },
     ],
@@ -37,6 +38,7 @@ function viewMenu(choose: Choose): MenuItemConstructorOptions {
     submenu: [
       item("Explore", "CmdOrCtrl+1", choose, "explore"),
       item("Library", "CmdOrCtrl+2", choose, "library"),
+      item("Activity", "CmdOrCtrl+3", choose, "activity"),
       item("Find a Name", "CmdOrCtrl+K", choose, "search"),
       { type: "separator" },
       { role: "resetZoom" },

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import {
+  History,
   Keyboard,
   LibraryBig,
   Monitor,
@@ -22,6 +23,7 @@ interface RailProps {
 const SCREENS = [
   { id: "explore", Icon: TrendingUp },
   { id: "library", Icon: LibraryBig },
+  { id: "activity", Icon: History },
 ] as const;
 
 /** The screens, at the left; icons only where the window is narrow. */

@@ -1,10 +1,12 @@
-export type Shortcut = "explore" | "library" | "search" | "keys" | "undo";
+export type Shortcut =
+  "explore" | "library" | "activity" | "search" | "keys" | "undo";
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
 const WITH_MOD: Partial<Record<string, Shortcut>> = {
   "1": "explore",
   "2": "library",
+  "3": "activity",
   k: "search",
 };
 

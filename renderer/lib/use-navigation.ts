@@ -1,15 +1,18 @@
 import { useState } from "react";
 
-export type Screen = "explore" | "library";
+export type Screen = "explore" | "library" | "activity";
 
-interface Navigation {
+export interface Navigation {
   readonly screen: Screen;
   /** The country that Explore was asked to begin with; null: where the reader was last. */
   readonly country: string | null;
+  /** The dataset that the library was asked to open; null: none. */
+  readonly dataset: string | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
   readonly goTo: (screen: Screen) => void;
   readonly explore: (country: string) => void;
+  readonly showDataset: (id: string) => void;
   readonly search: () => void;
 }
 
@@ -17,13 +20,16 @@ interface Navigation {
 export function useNavigation(): Navigation {
   const [screen, setScreen] = useState<Screen>("explore");
   const [country, setCountry] = useState<string | null>(null);
+  const [dataset, setDataset] = useState<string | null>(null);
   const [searchCalls, setSearchCalls] = useState(0);
   return {
     screen,
     country,
+    dataset,
     searchCalls,
     goTo: (next) => {
       setCountry(null);
+      setDataset(null);
       setSearchCalls(0);
       setScreen(next);
     },
@@ -31,6 +37,10 @@ export function useNavigation(): Navigation {
       setCountry(code);
       setSearchCalls(0);
       setScreen("explore");
+    },
+    showDataset: (id) => {
+      setDataset(id);
+      setScreen("library");
     },
     search: () => {
       setScreen("explore");

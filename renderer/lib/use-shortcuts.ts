@@ -20,7 +20,8 @@ export function useShortcuts(run: Record<Shortcut, () => void>): void {
     };
   }, []);
   useEvent("menu.chosen", ({ command }) => {
-    if (command !== "open-files" && command !== "open-folder") run[command]();
+    const commands: Partial<Record<typeof command, () => void>> = run;
+    commands[command]?.();
   });
 }
 

@@ -216,8 +216,10 @@ export const events = {
     command: z.enum([
       "open-files",
       "open-folder",
+      "preview-file",
       "explore",
       "library",
+      "activity",
       "search",
       "keys",
     ]),

@@ -5,7 +5,7 @@ import { counted } from "./counted";
 /** Wording of the frame and of what all screens share. */
 export const frame = {
   navigation: "Screens",
-  screens: { explore: "Explore", library: "Library" },
+  screens: { explore: "Explore", library: "Library", activity: "Activity" },
   skip: "Skip to content",
   keys: "Keyboard shortcuts",
   theme: {
@@ -54,6 +54,7 @@ export const keys: readonly {
     rows: [
       ["Mod 1", "Explore"],
       ["Mod 2", "Library"],
+      ["Mod 3", "Activity"],
       ["Mod K or /", "Search names"],
       ["Mod Z", "Undo a deletion"],
       ["?", "This list"],
@@ -68,6 +69,18 @@ export const keys: readonly {
       ["Home, End", "First, last name"],
       ["Enter or Space", "Add to the chart, or take off"],
     ],
+  },
+  {
+    place: "Preview of a file",
+    rows: [
+      ["← →", "Previous, next column, from a column’s head"],
+      ["↓ or Enter", "What the column says"],
+      ["Tab", "To the fields and back"],
+    ],
+  },
+  {
+    place: "Rejected lines",
+    rows: [["Enter", "Correct the cell, take the correction"]],
   },
   {
     place: "Chart",

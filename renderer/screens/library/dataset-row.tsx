@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { ChevronRight } from "lucide-react";
 import type { Dataset } from "../../../shared/ipc/contract";
 import { format } from "../../lib/format";
@@ -11,14 +11,22 @@ const words = library.datasets;
 interface DatasetRowProps {
   readonly dataset: Dataset;
   readonly open: boolean;
+  /** Whether another screen led here: the row is then brought into view. */
+  readonly sought: boolean;
   readonly onToggle: () => void;
 }
 
 /** One dataset in a line, and below it its receipt when opened. */
-export function DatasetRow({ dataset, open, onToggle }: DatasetRowProps) {
+export function DatasetRow(props: DatasetRowProps) {
+  const { dataset, open, sought, onToggle } = props;
   const detailsId = useId();
+  const row = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (sought) row.current?.scrollIntoView({ block: "start" });
+  }, [sought]);
   return (
     <tbody
+      ref={row}
       className={open ? "dataset is-open" : "dataset"}
       data-testid="dataset"
       data-status={dataset.status}

@@ -5,13 +5,15 @@ import { DatasetRow } from "./dataset-row";
 
 const words = library.datasets;
 
-/** What the library holds; a row opens to show its receipt. */
-export function DatasetTable({
-  datasets,
-}: {
+interface DatasetTableProps {
   readonly datasets: readonly Dataset[];
-}) {
-  const [openId, setOpenId] = useState<string | null>(null);
+  /** The one that is open at first; null: none. */
+  readonly openDataset: string | null;
+}
+
+/** What the library holds; a row opens to show its receipt. */
+export function DatasetTable({ datasets, openDataset }: DatasetTableProps) {
+  const [openId, setOpenId] = useState(openDataset);
   return (
     <section className="library-part">
       <div className="part-head">
@@ -47,6 +49,7 @@ export function DatasetTable({
               key={dataset.id}
               dataset={dataset}
               open={dataset.id === openId}
+              sought={dataset.id === openDataset}
               onToggle={() => {
                 setOpenId(dataset.id === openId ? null : dataset.id);
               }}

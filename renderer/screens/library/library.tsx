@@ -8,16 +8,19 @@ import { AddFiles } from "./add-files";
 import { DatasetTable } from "./dataset-table";
 import { DeletedDatasets } from "./deleted-datasets";
 import { JobList } from "./job-list";
+import { RememberedMappings } from "./remembered-mappings";
 import { SampleOffer } from "./sample-offer";
 import "./library.css";
 
 interface LibraryProps {
   /** Shows the names of a country. */
   readonly onExplore: (country: string) => void;
+  /** The dataset whose details are asked for; null: none. */
+  readonly openDataset: string | null;
 }
 
 /** What was imported, how it went, and how more gets in. */
-export function Library({ onExplore }: LibraryProps) {
+export function Library({ onExplore, openDataset }: LibraryProps) {
   const datasets = useProcedure("datasets.list", undefined);
   const jobs = useProcedure("jobs.list", undefined);
   return (
@@ -34,9 +37,11 @@ export function Library({ onExplore }: LibraryProps) {
         {datasets.value && (
           <Holdings
             datasets={datasets.value}
+            openDataset={openDataset}
             importing={isImporting(jobs.value ?? [])}
           />
         )}
+        <RememberedMappings />
       </div>
     </main>
   );
@@ -44,10 +49,11 @@ export function Library({ onExplore }: LibraryProps) {
 
 interface HoldingsProps {
   readonly datasets: readonly Dataset[];
+  readonly openDataset: string | null;
   readonly importing: boolean;
 }
 
-function Holdings({ datasets, importing }: HoldingsProps) {
+function Holdings({ datasets, openDataset, importing }: HoldingsProps) {
   const kept = datasets.filter(({ deleted_at }) => deleted_at === null);
   const deleted = datasets.filter(({ deleted_at }) => deleted_at !== null);
   return (
@@ -62,7 +68,9 @@ function Holdings({ datasets, importing }: HoldingsProps) {
           <SampleOffer />
         </div>
       )}
-      {kept.length > 0 && <DatasetTable datasets={kept} />}
+      {kept.length > 0 && (
+        <DatasetTable datasets={kept} openDataset={openDataset} />
+      )}
       {deleted.length > 0 && <DeletedDatasets datasets={deleted} />}
     </>
   );
