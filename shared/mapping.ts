@@ -73,6 +73,7 @@ export const Mapping = z.object({
   /** Lines above the header. */
   preambleLines: z.int().nonnegative().max(1000),
   headerLines: z.int().nonnegative().max(20),
+  /** By position; none: found anew, as where the delimiter or the lines of the header have changed. */
   columns: z.array(MappedColumn).max(1024),
   /** Of all lines, where no column says it; null: from the sheet, the titles or the file's name. */
   year: Year.nullable(),
