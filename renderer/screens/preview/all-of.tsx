@@ -12,12 +12,15 @@ interface AllOfProps {
   /** How the column is spoken of. */
   readonly name: string;
   readonly column: MappedColumn;
+  /** Of the whole file; the codes of regions begin with it. */
+  readonly country: string | null;
   readonly inTabOrder: boolean;
   readonly onChange: (change: Partial<MappedColumn>) => void;
 }
 
 /** Year, recorded sex and place of all figures of a column, where they are said nowhere else. */
-export function AllOf({ name, column, inTabOrder, onChange }: AllOfProps) {
+export function AllOf(props: AllOfProps) {
+  const { name, column, country, inTabOrder, onChange } = props;
   const said = saidOf(column);
   const shown = said === "" ? texts.noAllOf : said;
   return (
@@ -63,7 +66,7 @@ export function AllOf({ name, column, inTabOrder, onChange }: AllOfProps) {
             maxLength={100}
             value={column.place?.name ?? ""}
             onChange={(text) => {
-              onChange({ place: placeNamed(text, column.place) });
+              onChange({ place: placeNamed(text, column.place, country) });
             }}
           />
         </Dialog>

@@ -24,6 +24,7 @@ interface ColumnHeadProps {
   /** From 0. */
   readonly index: number;
   readonly column: MappedColumn | undefined;
+  readonly country: string | null;
   /** The one column that Tab leads to. */
   readonly current: boolean;
   readonly style: React.CSSProperties;
@@ -61,6 +62,7 @@ export function ColumnHead(props: ColumnHeadProps) {
         <AllOf
           name={name}
           column={column}
+          country={props.country}
           inTabOrder={current}
           onChange={onChange}
         />

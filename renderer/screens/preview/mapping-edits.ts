@@ -103,10 +103,35 @@ export function statisticValues(preview: Preview, mapping: Mapping): string[] {
   return [...new Set(known)].filter((value) => value !== "");
 }
 
-/** A place by the name that was typed; none where that is empty. Its code stays while only the name is mended. */
+const PLACE_CODE_MAX = 20;
+
+/** A region by the name that was typed; the whole country where that is empty. It has a code made of its name until one is typed. */
 export function placeNamed(
   name: string,
   before: Mapping["place"],
+  country: string | null,
 ): Mapping["place"] {
-  return name === "" ? null : { code: before?.code ?? null, name };
+  if (name === "") return null;
+  const typed =
+    before !== null &&
+    before.code !== null &&
+    before.code !== madeCode(before.name, country);
+  return { code: typed ? before.code : madeCode(name, country), name };
+}
+
+/** Another country; the code that was made of a region's name goes along. */
+export function withCountry(mapping: Mapping, country: string | null): Mapping {
+  const { place } = mapping;
+  const isMade =
+    place !== null && place.code === madeCode(place.name, mapping.country);
+  return {
+    ...mapping,
+    country,
+    place: isMade ? { ...place, code: madeCode(place.name, country) } : place,
+  };
+}
+
+function madeCode(name: string, country: string | null): string {
+  const prefix = country === null ? "" : `${country}-`;
+  return `${prefix}${name}`.slice(0, PLACE_CODE_MAX);
 }

@@ -5,7 +5,7 @@ import { Segments } from "../../components/segments";
 import { TextBox } from "../../components/text-box";
 import { useProcedure } from "../../lib/use-procedure";
 import { preview as words } from "../../lib/words/preview";
-import { placeNamed } from "./mapping-edits";
+import { placeNamed, withCountry } from "./mapping-edits";
 
 const texts = words.place;
 
@@ -31,7 +31,7 @@ export function PlaceFields({ mapping, onChange }: FieldsProps) {
         value={mapping.place?.name ?? ""}
         testId="preview-place"
         onChange={(text) => {
-          change({ place: placeNamed(text, mapping.place) });
+          change({ place: placeNamed(text, mapping.place, mapping.country) });
         }}
       />
       {mapping.place !== null && (
@@ -89,7 +89,7 @@ function CountryField({ mapping, onChange }: FieldsProps) {
         }))}
         value={mapping.country}
         onChange={(country) => {
-          onChange({ ...mapping, country });
+          onChange(withCountry(mapping, country));
         }}
       />
     </div>

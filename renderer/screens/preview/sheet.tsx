@@ -11,13 +11,15 @@ import "./sheet.css";
 interface SheetProps {
   readonly table: PreviewTable;
   readonly columns: readonly MappedColumn[];
+  readonly country: string | null;
   /** What is shown answers an earlier mapping. */
   readonly dimmed: boolean;
   readonly onColumn: (index: number, change: Partial<MappedColumn>) => void;
 }
 
 /** A table as it was read: what each column says, and what becomes of each line. */
-export function Sheet({ table, columns, dimmed, onColumn }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { table, columns, country, dimmed, onColumn } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const { lines } = table;
@@ -48,6 +50,7 @@ export function Sheet({ table, columns, dimmed, onColumn }: SheetProps) {
         <SheetHead
           ref={head}
           columns={columns}
+          country={country}
           cursor={cursor}
           onColumn={onColumn}
         />
@@ -68,12 +71,16 @@ export function Sheet({ table, columns, dimmed, onColumn }: SheetProps) {
 /** A custom property is a style too. */
 type Style = React.CSSProperties & Record<`--${string}`, string>;
 
-interface SheetHeadProps extends Pick<SheetProps, "columns" | "onColumn"> {
+interface SheetHeadProps extends Pick<
+  SheetProps,
+  "columns" | "country" | "onColumn"
+> {
   readonly ref: React.RefObject<HTMLDivElement | null>;
   readonly cursor: Columns;
 }
 
-function SheetHead({ ref, columns, cursor, onColumn }: SheetHeadProps) {
+function SheetHead(props: SheetHeadProps) {
+  const { ref, columns, country, cursor, onColumn } = props;
   return (
     <div
       ref={ref}
@@ -92,6 +99,7 @@ function SheetHead({ ref, columns, cursor, onColumn }: SheetHeadProps) {
           key={index}
           index={index}
           column={columns[index]}
+          country={country}
           current={index === cursor.current}
           style={{
             left: `calc(var(--gutter) + ${String(start)}px)`,

@@ -48,6 +48,7 @@ export function Tables(props: TablesProps) {
           key={table.name}
           table={table}
           columns={columnsShown(mapping, preview)}
+          country={mapping.country}
           dimmed={pending}
           onColumn={(index, change) => {
             onChange(

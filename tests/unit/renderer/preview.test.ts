@@ -6,6 +6,7 @@ import {
   startingMapping,
   statisticValues,
   withColumn,
+  withCountry,
   withLayout,
 } from "../../../renderer/screens/preview/mapping-edits";
 import {
@@ -75,12 +76,20 @@ describe("withLayout", () => {
 });
 
 describe("placeNamed", () => {
-  it("keeps the code while the name is mended, and goes with the name", () => {
-    expect(placeNamed("Prah", { code: "CZ-10", name: "Pra" })).toEqual({
-      code: "CZ-10",
-      name: "Prah",
-    });
-    expect(placeNamed("", { code: "CZ-10", name: "P" })).toBeNull();
+  it("makes a code of the name, until one is typed", () => {
+    const first = placeNamed("P", null, "CZ");
+    expect(first).toEqual({ code: "CZ-P", name: "P" });
+    expect(placeNamed("Praha", first, "CZ")?.code).toBe("CZ-Praha");
+    const typed = { code: "CZ-10", name: "P" };
+    expect(placeNamed("Praha", typed, "CZ")?.code).toBe("CZ-10");
+    expect(placeNamed("", typed, "CZ")).toBeNull();
+  });
+
+  it("follows the country with a code that was made", () => {
+    const mapping = { ...MAPPING, place: placeNamed("Praha", null, "CZ") };
+    expect(withCountry(mapping, "SK").place?.code).toBe("SK-Praha");
+    const typed = { ...MAPPING, place: { code: "CZ-10", name: "Praha" } };
+    expect(withCountry(typed, "SK").place?.code).toBe("CZ-10");
   });
 });
 
