@@ -40,30 +40,39 @@ export function PreviewPanel(props: PreviewPanelProps) {
     >
       <Modal className="preview-modal">
         <Dialog className="preview" data-testid="preview">
-          <header className="preview-head">
-            <Heading
-              slot="title"
-              level={1}
-              className="truncate"
-              data-file={file}
-            >
-              {words.titleOf(file)}
-            </Heading>
-            {waiting > 0 && (
-              <span className="muted">{words.more(format.count(waiting))}</span>
-            )}
-            <Button kind="quiet" iconOnly label={words.close} onPress={onClose}>
-              <X size={16} aria-hidden />
-            </Button>
-          </header>
-          <BusyLine active={model.pending} />
-          <PreviewBody model={model} file={file} />
-          <PreviewFoot
-            request={request}
-            model={model}
-            onClose={onClose}
-            onImported={onImported}
-          />
+          <div className="preview-scroll">
+            <header className="preview-head">
+              <Heading
+                slot="title"
+                level={1}
+                className="truncate"
+                data-file={file}
+              >
+                {words.titleOf(file)}
+              </Heading>
+              {waiting > 0 && (
+                <span className="muted">
+                  {words.more(format.count(waiting))}
+                </span>
+              )}
+              <Button
+                kind="quiet"
+                iconOnly
+                label={words.close}
+                onPress={onClose}
+              >
+                <X size={16} aria-hidden />
+              </Button>
+            </header>
+            <BusyLine active={model.pending} />
+            <PreviewBody model={model} file={file} />
+            <PreviewFoot
+              request={request}
+              model={model}
+              onClose={onClose}
+              onImported={onImported}
+            />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
