@@ -68,11 +68,10 @@ export async function zipMembers(
 
 /** Of Office Open XML or OpenDocument. */
 function isDocument(entries: readonly yauzl.Entry[]): boolean {
-  const [first] = entries;
+  const names = new Set(entries.map(({ fileName }) => fileName));
   return (
-    entries.some(({ fileName }) => fileName === "[Content_Types].xml") ||
-    (first?.fileName === "mimetype" &&
-      entries.some(({ fileName }) => fileName === "content.xml"))
+    names.has("[Content_Types].xml") ||
+    (names.has("content.xml") && names.has("META-INF/manifest.xml"))
   );
 }
 

@@ -3,6 +3,8 @@ import { crc32, deflateRawSync } from "node:zlib";
 interface Entry {
   name: string;
   text?: string;
+  /** Bytes instead of text. */
+  content?: Uint8Array;
   /** Deflated bytes and their unpacked size, instead of text. */
   packed?: Uint8Array;
   size?: number;
@@ -18,7 +20,7 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
-    const content = Buffer.from(entry.text ?? "");
+    const content = Buffer.from(entry.content ?? entry.text ?? "");
     const packed = Buffer.from(entry.packed ?? deflateRawSync(content));
     const name = Buffer.from(entry.name);
     const fields = commonFields(entry, content, packed, name);
