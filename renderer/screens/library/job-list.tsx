@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 import type { Job } from "../../../shared/ipc/contract";
+import { BusyLine } from "../../components/busy-line";
 import { Button } from "../../components/button";
 import { Fold } from "../../components/fold";
-import { Progress } from "../../components/progress";
 import { answers } from "../../lib/answers";
 import { call } from "../../lib/client";
 import { format } from "../../lib/format";
@@ -43,7 +43,7 @@ export function JobList({ jobs, onExplore }: JobListProps) {
               <span className="job-file">{file}</span>
               <span className="job-stage">{library.jobs.looking}</span>
             </div>
-            <Progress label={library.jobs.progress(file)} value={null} />
+            <BusyLine active />
           </li>
         ))}
         {recent.map((job) => (
