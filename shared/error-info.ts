@@ -29,6 +29,8 @@ export const AppErrorInfo = z.discriminatedUnion("code", [
     expected: z.string(),
   }),
   z.object({ code: z.literal("country-needed"), path: z.string() }),
+  z.object({ code: z.literal("gender-needed"), path: z.string() }),
+  z.object({ code: z.literal("year-needed"), path: z.string() }),
   z.object({
     code: z.literal("nothing-left"),
     path: z.string(),

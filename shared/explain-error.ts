@@ -52,6 +52,19 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
     kept: "Nothing was imported yet.",
     advice: "Name the country, then import the file again.",
   }),
+  "gender-needed": (info) => ({
+    title: "Which sex does this file hold?",
+    what: `${fileOf(info.path)} can be read, but does not say how the births were recorded: female or male.`,
+    kept: "Nothing was imported yet.",
+    advice:
+      "Name the sex if the file holds one only; a file of both together cannot be imported.",
+  }),
+  "year-needed": (info) => ({
+    title: "Which year is this?",
+    what: `${fileOf(info.path)} can be read, but names no single year in its columns, titles or file name.`,
+    kept: "Nothing was imported yet.",
+    advice: "Name the year, then import the file again.",
+  }),
   "nothing-left": (info) => ({
     title: "No line of this file is a figure",
     what: `Every line of ${fileOf(info.path)} that should hold a figure was rejected: ${lines(info.rejected)}.`,

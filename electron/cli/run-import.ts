@@ -15,7 +15,8 @@ export async function runImport({
   const options = importOptions(args);
   if (args.dryRun) {
     const receipts: Receipt[] = [];
-    for (const path of args.words) {
+    const paths = await data.call("import.expand", { paths: args.words });
+    for (const path of paths) {
       const preview = await data.call("import.preview", { path, options });
       receipts.push(preview.receipt);
     }

@@ -122,11 +122,11 @@ function hash(name: number, group: number): number {
 
 /**
  * Turns facts into series. A second fact of one (place, year, gender, name) is taken back: its count becomes 0
- * and its index goes to `onDuplicate`.
+ * and its index goes to `onDuplicate`; null: repeats are parts of one figure and are summed.
  */
 export function arrangeSeries(
   facts: FactTable,
-  onDuplicate: (fact: number) => void,
+  onDuplicate: ((fact: number) => void) | null,
 ): SeriesTable {
   const { size, names, strata, counts: given } = facts;
   const { years, groups } = strataOf(facts);
@@ -145,12 +145,12 @@ export function arrangeSeries(
     const year = years[strata[fact] as number] as number;
     const cell =
       (offsets[slot] as number) + year - (firstYears[slot] as number);
-    if ((counts[cell] as number) > 0) {
+    if (onDuplicate !== null && (counts[cell] as number) > 0) {
       given[fact] = 0;
       onDuplicate(fact);
     } else {
       const count = given[fact] as number;
-      counts[cell] = count;
+      (counts[cell] as number) += count;
       (totals[slot] as number) += count;
     }
   }

@@ -40,6 +40,10 @@ export class FactTable {
   readonly places: PlaceName[] = [];
   /** Counts that are no fact of a name but belong to the births of a stratum. */
   readonly rareBirths = new Map<number, number>();
+  /** Counts that were not published, with what is known of their size; `high` -1: nothing. Order: name, stratum, low, high. */
+  readonly suppressed: [number, number, number, number][] = [];
+  /** Ranks without counts. Order: name, stratum, rank. */
+  readonly ranks: [number, number, number][] = [];
   /** Index of the first fact of each member, in order. */
   readonly memberStarts: { fact: number; member: string | null }[] = [];
   private readonly placeNos = new Map<string, number>();
@@ -74,6 +78,19 @@ export class FactTable {
     this.counts[this.size] = count;
     this.lines[this.size] = line;
     this.size++;
+  }
+
+  addSuppressed(
+    name: number,
+    stratum: number,
+    low: number,
+    high: number,
+  ): void {
+    this.suppressed.push([name, stratum, low, high]);
+  }
+
+  addRank(name: number, stratum: number, rank: number): void {
+    this.ranks.push([name, stratum, rank]);
   }
 
   startMember(member: string | null): void {
@@ -139,7 +156,7 @@ export class FactTable {
     } catch {
       return NAME_NOT_TEXT;
     }
-    if (/[\0-\x08\x0e-\x1f\x7f\ufffd]/.test(text)) return NAME_NOT_TEXT;
+    if (/[\0-\x08\x0e-\x1f\x7f]/.test(text)) return NAME_NOT_TEXT;
     if (this.rareNames.includes(text)) return NAME_IS_RARE_BUCKET;
     const composed = text.normalize("NFC");
     if (Array.from(composed).length > MAX_NAME_LETTERS) return NAME_TOO_LONG;

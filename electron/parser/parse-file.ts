@@ -13,20 +13,20 @@ import type {
   ParserMessage,
   Recognised,
 } from "./protocol";
+import { AppError } from "../../shared/errors";
+import { planTables, type TableChoice } from "./layout/plan-tables";
+import { RowReader } from "./layout/row-reader";
 import {
   formatUnknown,
-  recognise,
+  recogniseLines,
   sampleOf,
+  type LineRecognition,
   type Recognition,
 } from "./recognise";
 import { sendFacts } from "./send-facts";
-import type { Sample } from "./source-format";
-import {
-  detectEncoding,
-  endsLinesWithCr,
-  textBlocks,
-  type Encoding,
-} from "./text-blocks";
+import { openTables } from "./tables/open-tables";
+import type { Table } from "./tables/table";
+import { detectEncoding, endsLinesWithCr, textBlocks } from "./text-blocks";
 
 /** The data thread, as the parser sees it. */
 export interface Owner {
@@ -69,10 +69,11 @@ export class Reading {
   readonly lineEnds: LineEnds & { cr: boolean } = { lf: 0, crlf: 0, cr: false };
   recognition: Recognition | null = null;
   facts = new FactTable([]);
-  private firstSample: Sample | null = null;
-  private encoding: Encoding = "UTF-8";
+  private firstLines: string[] | null = null;
   private pending: Rejection[] = [];
   private namesSent = 0;
+  /** More than one: a line is rejected only when none of its figures is left. */
+  figuresPerLine = 1;
   private bytesRead = 0;
   private bytesTotal = 1;
 
@@ -94,7 +95,7 @@ export class Reading {
       await file.close();
     }
     if (this.recognition === null)
-      throw formatUnknown(filename, this.firstSample);
+      throw formatUnknown(filename, this.firstLines);
     this.sendNames(0);
     await sendFacts(this, this.recognition);
   }
@@ -135,14 +136,41 @@ export class Reading {
     if (account.skipped !== null) return;
     const fetched = await first;
     const bytes = fetched.done === true ? new Uint8Array(0) : fetched.value;
-    const plan = this.planFor(account, bytes);
-    if (plan === null) {
-      await chunks.return?.();
+    if (bytes.length === 0) {
+      account.skipped = "empty";
       return;
     }
-    this.lineEnds.cr ||= endsLinesWithCr(bytes);
+    const lines = this.linesFor(account, bytes);
+    if (lines !== null) {
+      this.lineEnds.cr ||= endsLinesWithCr(bytes);
+      await this.readLines(account, member, lines, prepend(bytes, chunks));
+      return;
+    }
+    await chunks.return?.();
+    await this.readTables(account, member);
+  }
+
+  /** How to read a member byte by byte; null: it is read cell by cell. */
+  private linesFor(
+    { name, bytes }: Member,
+    firstChunk: Uint8Array,
+  ): LineRecognition | null {
+    const encoding = detectEncoding(firstChunk);
+    if (encoding === null) return null;
+    const sample = sampleOf(name, firstChunk, encoding);
+    this.firstLines ??= sample.lines;
+    return recogniseLines(sample, bytes, encoding, this.request.options);
+  }
+
+  private async readLines(
+    account: Member,
+    member: SourceMember,
+    found: LineRecognition,
+    chunks: AsyncIterable<Uint8Array>,
+  ): Promise<void> {
+    if (!this.begin(account, found)) return;
     const reader = new DelimitedReader(
-      plan,
+      found.plan,
       member.name,
       this.facts,
       this.account,
@@ -151,10 +179,7 @@ export class Reading {
         this.reject(rejection);
       },
     );
-    for await (const block of textBlocks(
-      prepend(bytes, chunks),
-      this.encoding,
-    )) {
+    for await (const block of textBlocks(chunks, found.encoding)) {
       reader.read(block);
       this.afterBlock(block.length);
       await this.owner.ready(UNACKNOWLEDGED_WHILE_READING);
@@ -162,40 +187,89 @@ export class Reading {
     account.lines = reader.lines;
   }
 
-  /** How to read a member; null (with the reason in its account) when it is left out. */
-  private planFor(
-    member: Member,
-    firstChunk: Uint8Array,
-  ): Recognition["plan"] | null {
-    const encoding =
-      firstChunk.length === 0 ? null : detectEncoding(firstChunk);
-    if (encoding === null) {
-      member.skipped = firstChunk.length === 0 ? "empty" : "not a text file";
-      return null;
+  /** Reads the tables of a member that is no plain list: sheets, cubes, wide tables. */
+  private async readTables(
+    account: Member,
+    member: SourceMember,
+  ): Promise<void> {
+    const { filename, options } = this.request;
+    const tables = await openTables(member, filename, {
+      encoding: options.mapping?.encoding ?? null,
+      delimiter: options.mapping?.delimiter ?? null,
+    });
+    const choice = planTables(
+      tables,
+      { file: basename(filename), folders: options.folders ?? [] },
+      options,
+    );
+    if (choice === null) {
+      account.skipped =
+        tables.length === 0
+          ? "not a text file"
+          : "its format is not recognised";
+      return;
     }
-    const sample = sampleOf(member.name, firstChunk, encoding);
-    this.firstSample ??= sample;
-    const found = recognise(sample, this.request.options);
-    if (found === null) {
-      member.skipped = "its format is not recognised";
-      return null;
+    const found = recognitionOf(choice, filename);
+    if (!this.begin(account, found)) return;
+    this.figuresPerLine = Math.max(
+      ...choice.read.map(({ plan }) => plan.figures.length),
+      this.figuresPerLine,
+    );
+    for (const { table, plan } of choice.read) {
+      account.lines += await this.readTable(table, plan);
     }
-    if (this.recognition === null) this.begin(found, encoding);
-    else if (this.recognition.source !== found.source) {
-      member.skipped = `another format (${found.source.id})`;
-      return null;
-    }
-    this.encoding = encoding;
-    return found.plan;
+    for (const { table, reason } of choice.skipped)
+      this.leaveOut(table, reason);
   }
 
-  private begin(found: Recognition, encoding: Encoding): void {
-    this.recognition = found;
-    this.facts = new FactTable(found.plan.rareNames, this.bytesTotal);
-    this.owner.send({
-      type: "recognised",
-      recognised: describe(found, encoding),
+  private async readTable(
+    table: Table,
+    plan: TableChoice["read"][number]["plan"],
+  ): Promise<number> {
+    const reader = new RowReader(plan, labelOf(table), {
+      facts: this.facts,
+      account: this.account,
+      reject: (rejection) => {
+        this.reject(rejection);
+      },
     });
+    let before = 0;
+    for await (const block of table.blocks()) {
+      reader.read(block);
+      this.afterBlock(block.bytes - before);
+      before = block.bytes;
+      await this.owner.ready(UNACKNOWLEDGED_WHILE_READING);
+    }
+    reader.end();
+    this.addLineEnds(table);
+    return reader.lines;
+  }
+
+  private addLineEnds({ lineEnds }: Table): void {
+    if (lineEnds === undefined) return;
+    this.lineEnds.lf += lineEnds.lf;
+    this.lineEnds.crlf += lineEnds.crlf;
+    this.lineEnds.cr ||= lineEnds.cr > 0;
+  }
+
+  /** A sheet that is not read is told as members are. */
+  private leaveOut(table: Table, reason: string): void {
+    if (table.sheet === null) return;
+    const name = labelOf(table) ?? table.sheet;
+    this.members.push({ name, bytes: 0, lines: 0, skipped: reason });
+  }
+
+  /** False where the file's first member decided on another source. */
+  private begin(account: Member, found: Recognition): boolean {
+    if (this.recognition === null) {
+      this.recognition = found;
+      this.facts = new FactTable(found.rareNames, this.bytesTotal);
+      this.owner.send({ type: "recognised", recognised: describe(found) });
+      return true;
+    }
+    if (this.recognition.source === found.source) return true;
+    account.skipped = `another format (${found.source.id})`;
+    return false;
   }
 
   private afterBlock(bytes: number): void {
@@ -225,22 +299,47 @@ export class Reading {
   }
 }
 
-function describe(
-  { source, country, plan }: Recognition,
-  encoding: Encoding,
-): Recognised {
+/** @throws AppError where the file leaves open what only the user knows */
+function recognitionOf(choice: TableChoice, path: string): Recognition {
+  const { country, needs, source, read, measure } = choice;
+  if (country === null) throw new AppError({ code: "country-needed", path });
+  if (needs.includes("gender"))
+    throw new AppError({ code: "gender-needed", path });
+  if (needs.includes("year")) throw new AppError({ code: "year-needed", path });
+  const { table, plan } = read[0] as TableChoice["read"][number];
+  const dimensions = plan.columns.filter(({ role }) => role === "dimension");
+  return {
+    source,
+    country,
+    measure,
+    encoding: table.encoding ?? "UTF-8",
+    delimiter: table.delimiter,
+    unused: dimensions.map(({ header }) => header),
+    sumRepeats: plan.sumOverDimensions,
+    rareNames: [],
+  };
+}
+
+function describe(found: Recognition): Recognised {
+  const { source, country, measure, encoding, delimiter } = found;
   return {
     profile: source.id,
     office: source.office,
     title: source.title,
     country,
-    measure: "births",
+    measure,
     licence: source.licence,
     attribution: source.attribution,
     sourceUrl: source.sourceUrl,
     encoding,
-    delimiter: plan.delimiter,
+    delimiter,
   };
+}
+
+/** How rejections name a table: its member, its sheet, or both. */
+function labelOf({ member, sheet }: Table): string | null {
+  if (member === null) return sheet;
+  return sheet === null ? member : `${member} › ${sheet}`;
 }
 
 /** A member whose first bytes are on their way. */

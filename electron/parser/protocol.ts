@@ -29,7 +29,8 @@ export interface Recognised {
   attribution: string;
   sourceUrl: string | null;
   encoding: string;
-  delimiter: string;
+  /** Null: not a text file. */
+  delimiter: string | null;
 }
 
 /** A place that the file has figures for. `no` is the parser's own number; the library maps it to its own. */

@@ -1,17 +1,33 @@
 import { AppError } from "../../shared/errors";
 import type { ImportOptions } from "../../shared/ipc/contract";
 import type { ColumnPlan } from "./column-plan";
-import type { Sample, SourceFormat } from "./source-format";
-import { sources } from "./sources";
+import type { Measure } from "../../shared/mapping";
+import type { Sample, SourceFacts } from "./source-format";
+import { lineFormats, plainTable } from "./sources";
 import type { Encoding } from "./text-blocks";
 
 const SAMPLE_BYTES = 16 * 1024;
 const SAMPLE_LINES = 200;
 const SHOWN_LETTERS = 200;
 
+/** Whose figures a file holds and what they count. */
 export interface Recognition {
-  source: SourceFormat;
+  source: SourceFacts;
   country: string;
+  measure: Measure;
+  encoding: string;
+  delimiter: string | null;
+  /** Columns without a role: a further dimension may hide in them. */
+  unused: readonly string[];
+  /** Repeated keys are parts of one figure: the profile or the user said so. */
+  sumRepeats: boolean;
+  /** Values of the name column that are a bucket of rare names. */
+  rareNames: readonly string[];
+}
+
+/** A member that is read byte by byte. */
+export interface LineRecognition extends Recognition {
+  encoding: Encoding;
   plan: ColumnPlan;
 }
 
@@ -34,16 +50,24 @@ export function sampleOf(
   };
 }
 
+/** Long tables beyond this are worth reading byte by byte. */
+const LARGE_BYTES = 8 * 1024 * 1024;
+
 /**
- * Finds the format of a member.
+ * Finds the format of plain lines of a member.
  * @returns null where no format (or not the one the user named) recognises it
  * @throws AppError 'country-needed' where the format leaves the country to the user
  */
-export function recognise(
+export function recogniseLines(
   sample: Sample,
+  bytes: number,
+  encoding: Encoding,
   options: ImportOptions,
-): Recognition | null {
-  for (const source of sources) {
+): LineRecognition | null {
+  if (options.mapping !== undefined) return null;
+  const formats =
+    bytes > LARGE_BYTES ? [...lineFormats, plainTable] : lineFormats;
+  for (const source of formats) {
     if (options.profile !== undefined && source.id !== options.profile)
       continue;
     const country = source.country ?? options.country;
@@ -52,7 +76,17 @@ export function recognise(
     if (plan === null) continue;
     if (country === undefined)
       throw new AppError({ code: "country-needed", path: sample.name });
-    return { source, country, plan: withUsersWord(plan, options) };
+    return {
+      source,
+      country,
+      measure: options.measure ?? "births",
+      encoding,
+      delimiter: plan.delimiter,
+      unused: plan.unused,
+      sumRepeats: false,
+      rareNames: plan.rareNames,
+      plan: withUsersWord(plan, options),
+    };
   }
   return null;
 }
@@ -67,11 +101,14 @@ function withUsersWord(plan: ColumnPlan, options: ImportOptions): ColumnPlan {
 }
 
 const EXPECTED =
-  "a table with one line per year, name and sex, whose header names a year, a name, a sex and a count; or a file of an office that Onoma knows, as it was published";
+  "a table of names beside figures – text, a workbook, JSON-stat, PX or JSON – in lines by year, in columns by year or with both sexes side by side";
 
 /** @param sample null: nothing in the file is text */
-export function formatUnknown(path: string, sample: Sample | null): AppError {
-  const first = sample?.lines.find((line) => line.trim() !== "");
+export function formatUnknown(
+  path: string,
+  sample: readonly string[] | null,
+): AppError {
+  const first = sample?.find((line) => line.trim() !== "");
   const header =
     sample === null
       ? ["(not a text file)"]

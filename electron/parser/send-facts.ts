@@ -12,7 +12,7 @@ import type { Reading } from "./parse-file";
 import type { ParseSummary, Place } from "./protocol";
 import { rankStrata, type Stratum } from "./rank-strata";
 import type { Recognition } from "./recognise";
-import type { SourceFormat } from "./source-format";
+import type { SourceFacts } from "./source-format";
 
 /** More repeated keys than this, beside columns without a role, are a further dimension, not slips. */
 const DUPLICATES_THAT_ARE_SLIPS = 0.01;
@@ -40,12 +40,18 @@ export async function sendFacts(
     fraction: 0,
     lines: account.total,
   });
-  const series = arrangeSeries(facts, (fact) => {
-    rejectDuplicate(reading, fact);
-  });
-  refuseFurtherDimension(reading, recognition);
+  const repeats = new Repeats(reading);
+  const series = arrangeSeries(
+    facts,
+    recognition.sumRepeats
+      ? null
+      : (fact) => {
+          repeats.reject(fact);
+        },
+  );
+  refuseFurtherDimension(reading, recognition, repeats.count);
   reading.flushRejections();
-  if (account.data === 0) {
+  if (series.size === 0) {
     throw new AppError({
       code: "nothing-left",
       path: filename,
@@ -72,36 +78,71 @@ export async function sendFacts(
   owner.send({ type: "done", summary: summarise(reading, recognition, parts) });
 }
 
-function rejectDuplicate(reading: Reading, fact: number): void {
-  const { facts, account } = reading;
-  account.data--;
-  account.rejected++;
-  const stratum = facts.strata[fact] as number;
-  const name = new TextDecoder().decode(
-    facts.nameBytes(facts.names[fact] as number),
-  );
-  reading.reject({
-    member: facts.memberOf(fact),
-    line: facts.lines[fact] as number,
-    column: "",
-    value: `${name}, ${genderOf(stratum)}, ${String(yearOf(stratum))}`,
-    rule: "duplicate",
-  });
+/** Second figures for a name that has one. */
+class Repeats {
+  count = 0;
+  /** Facts left of each line, where a line holds several. */
+  private left: Map<string, number> | null = null;
+
+  constructor(private readonly reading: Reading) {}
+
+  reject(fact: number): void {
+    const { facts, account } = this.reading;
+    this.count++;
+    if (this.isLastOfLine(fact)) {
+      account.data--;
+      account.rejected++;
+    }
+    const stratum = facts.strata[fact] as number;
+    const name = new TextDecoder().decode(
+      facts.nameBytes(facts.names[fact] as number),
+    );
+    this.reading.reject({
+      member: facts.memberOf(fact),
+      line: facts.lines[fact] as number,
+      column: "",
+      value: `${name}, ${genderOf(stratum)}, ${String(yearOf(stratum))}`,
+      rule: "duplicate",
+    });
+  }
+
+  private isLastOfLine(fact: number): boolean {
+    if (this.reading.figuresPerLine === 1) return true;
+    const left = (this.left ??= this.countLines());
+    const key = this.keyOf(fact);
+    const now = (left.get(key) ?? 1) - 1;
+    left.set(key, now);
+    return now === 0;
+  }
+
+  private countLines(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (let fact = 0; fact < this.reading.facts.size; fact++) {
+      const key = this.keyOf(fact);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  private keyOf(fact: number): string {
+    const { facts } = this.reading;
+    return `${facts.memberOf(fact) ?? ""}:${String(facts.lines[fact])}`;
+  }
 }
 
-function refuseFurtherDimension(reading: Reading, { plan }: Recognition): void {
-  const { account, facts, request } = reading;
-  const duplicates = facts.size - account.data;
-  if (
-    plan.unused.length === 0 ||
-    duplicates <= facts.size * DUPLICATES_THAT_ARE_SLIPS
-  )
+function refuseFurtherDimension(
+  reading: Reading,
+  { unused }: Recognition,
+  repeats: number,
+): void {
+  const { facts, request } = reading;
+  if (unused.length === 0 || repeats <= facts.size * DUPLICATES_THAT_ARE_SLIPS)
     return;
   throw new AppError({
     code: "further-dimension",
     path: request.filename,
-    columns: plan.unused,
-    duplicates,
+    columns: [...unused],
+    duplicates: repeats,
   });
 }
 
@@ -109,7 +150,7 @@ function refuseFurtherDimension(reading: Reading, { plan }: Recognition): void {
 function wholeCountry(
   part: Part,
   facts: FactTable,
-  source: SourceFormat,
+  source: SourceFacts,
 ): Part | null {
   const present = new Set(
     part.strata.map((stratum) => facts.places[stratum.place]?.code ?? null),
@@ -166,7 +207,7 @@ async function sendBatches(
 function placesOf(
   parts: Part[],
   facts: FactTable,
-  source: SourceFormat,
+  source: SourceFacts,
 ): Place[] {
   const places = new Map<number, Place>();
   for (const { strata, derived } of parts) {
@@ -201,7 +242,10 @@ function summarise(
     minYear: Math.min(...years),
     maxYear: Math.max(...years),
     lines: reading.account,
-    facts: factAccount(own),
+    facts: {
+      ...factAccount(nationalOf(own, reading.facts)),
+      suppressed: reading.facts.suppressed.length,
+    },
     notes: source.notes,
     expected: {
       series: parts.reduce(
@@ -212,6 +256,15 @@ function summarise(
       births: all.reduce((sum, stratum) => sum + stratum.births, 0),
     },
   };
+}
+
+/** National figures where there are any, else those of the regions: the two are never summed. */
+function nationalOf(
+  strata: readonly Stratum[],
+  { places }: FactTable,
+): readonly Stratum[] {
+  const national = strata.filter(({ place }) => places[place]?.code === null);
+  return national.length > 0 ? national : strata;
 }
 
 function factAccount(strata: readonly Stratum[]): FactAccount {

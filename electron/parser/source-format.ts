@@ -9,8 +9,8 @@ export interface Sample {
   lines: string[];
 }
 
-/** One publisher's format: who publishes it, what the figures mean, how it is told from others. */
-export interface SourceFormat {
+/** Who publishes figures and what they mean. */
+export interface SourceFacts {
   id: string;
   office: string;
   /** Null: the user says which country. */
@@ -29,6 +29,10 @@ export interface SourceFormat {
   notes: string[];
   /** Regions that together are the whole country; their sum may stand in where nothing national was published. */
   wholeCountryIs: readonly string[] | null;
+}
+
+/** A format of plain lines that is read byte by byte: the large files. */
+export interface SourceFormat extends SourceFacts {
   /** @returns how to read the member, or null: not this format */
   recognise(sample: Sample, options: ImportOptions): ColumnPlan | null;
 }

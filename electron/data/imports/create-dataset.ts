@@ -16,11 +16,15 @@ export async function findImported(
   sha256: string,
   options: ImportOptions,
 ): Promise<Receipt | null> {
+  const said = { ...options };
+  delete said.folders;
   const found = await backend.kysely
     .selectFrom("datasets")
     .select(["id", "receipt", "deleted_at"])
     .where("sha256", "=", sha256)
-    .where(sql<boolean>`options = ${JSON.stringify(options)}::jsonb`)
+    .where(
+      sql<boolean>`options - 'folders' - 'corrections' = ${JSON.stringify(said)}::jsonb`,
+    )
     .where("status", "=", "completed")
     .executeTakeFirst();
   if (!found?.receipt) return null;

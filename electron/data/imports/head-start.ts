@@ -5,6 +5,7 @@ import type { ImportOptions } from "../../../shared/ipc/contract";
 import { checkFreeSpace } from "../library/free-space";
 import type { LibraryPaths } from "../library/open-library";
 import { keepOriginal, type Original } from "../library/originals";
+import { withFolders } from "./folder-names";
 import { takeParser, type ParserListener } from "./parser-link";
 
 /** A file to import. */
@@ -39,7 +40,7 @@ export class HeadStart {
         {
           path: path.join(library.root, file),
           filename,
-          options: source.options,
+          options: withFolders(source.path, source.options),
           dryRun: false,
         },
         {

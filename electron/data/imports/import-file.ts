@@ -6,6 +6,7 @@ import type { LiveProgress } from "../jobs/list-jobs";
 import type { ParsePayload } from "../jobs/payload";
 import type { Original } from "../library/originals";
 import { findImported } from "./create-dataset";
+import { withFolders } from "./folder-names";
 import { takeHeadStart } from "./head-start";
 import { Load } from "./load";
 
@@ -49,7 +50,13 @@ export async function importFile(
     const imported = await findImported(backend, original.sha256, options);
     if (imported !== null) return { ok: true, receipt: imported };
     const datasetId = dataset_id ?? null;
-    const target = { jobId, filename, original, options, datasetId };
+    const target = {
+      jobId,
+      filename,
+      original,
+      options: withFolders(source, options),
+      datasetId,
+    };
     return await loadOriginal(
       backend,
       target,

@@ -4,6 +4,7 @@ import type { Input } from "../../../shared/ipc/contract";
 import type { Preview } from "../../../shared/preview";
 import { hashFile } from "../library/originals";
 import { buildReceipt, collectFindings, newFindings } from "./build-receipt";
+import { withFolders } from "./folder-names";
 import { ParserThread } from "./parser-link";
 
 /** Reads a file to the end and says what an import would do; writes nothing. */
@@ -16,7 +17,12 @@ export async function previewFile({
   try {
     Object.assign(findings, await hashFile(source));
     await new ParserThread().run(
-      { path: source, filename, options, dryRun: true },
+      {
+        path: source,
+        filename,
+        options: withFolders(source, options),
+        dryRun: true,
+      },
       {
         onMessage(message) {
           collectFindings(findings, message);

@@ -68,7 +68,7 @@ function agreed(
     case "total":
       return "ignored";
     case "statistic":
-      return cells.text > 0.8 && cells.distinct <= 20 ? "statistic" : null;
+      return cells.whole < 0.2 && cells.distinct <= 20 ? "statistic" : null;
     case "gender":
       return cells.gender > 0.5 && cells.distinct <= 12 ? "gender" : null;
     case "region":

@@ -52,7 +52,9 @@ export function profileColumn(
     whole: share((cell) => wholeNumber(cell) !== null),
     year: share((cell) => yearNumber(cell) !== null),
     decimal: share(isDecimal),
-    gender: share((cell) => genderOfWord(cellText(cell)) !== null),
+    gender: isYesOrNo(cells.map(cellText))
+      ? 0
+      : share((cell) => genderOfWord(cellText(cell)) !== null),
     text: share((cell) => isNameLike(cell) && wholeNumber(cell) === null),
     suppressed: share((cell) => suppression(cell) !== null),
     rank: share((cell) => rankNumber(cell) !== null),
@@ -67,6 +69,12 @@ export function profileColumn(
       numbers.reduce((sum, value) => sum + value, 0) /
       Math.max(numbers.length, 1),
   };
+}
+
+/** "No" is Hungarian for women, too, but then men are named beside them. */
+function isYesOrNo(texts: readonly string[]): boolean {
+  const no = texts.some((text) => /^no$/i.test(text));
+  return no && texts.every((text) => genderOfWord(text) !== "M");
 }
 
 /** Rankings start anew with every year and sex: a few steps may be against the order. */

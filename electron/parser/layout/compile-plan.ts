@@ -26,7 +26,7 @@ export interface TablePlan {
   year: number | null;
   gender: Gender | null;
   place: PlaceRef;
-  /** Lines whose statistic is not among these are set aside. */
+  /** Lines whose statistic is not among these are set aside; null: what is neither rank nor share counts. */
   statistic: { column: number; counts: ReadonlySet<string> | null } | null;
   dimensions: readonly number[];
   sumOverDimensions: boolean;
@@ -42,9 +42,9 @@ export function figuresOf(columns: readonly MappedColumn[]): Figure[] {
   const names = all("name");
   const counts = all("count");
   const shared = {
-    year: all("year")[0],
-    gender: all("gender")[0],
-    region: all("region")[0],
+    year: all("year")[0] ?? null,
+    gender: all("gender")[0] ?? null,
+    region: all("region")[0] ?? null,
   };
   const figures =
     counts.length > 0
@@ -83,7 +83,7 @@ function nearestRank(
 function saidBy(
   own: MappedColumn,
   name: MappedColumn,
-  shared: Partial<Record<"year" | "gender" | "region", number>>,
+  shared: Record<"year" | "gender" | "region", number | null>,
 ): Pick<Figure, "year" | "gender" | "place"> {
   const year = own.year ?? name.year;
   const gender = own.gender ?? name.gender;
@@ -95,16 +95,13 @@ function saidBy(
   };
 }
 
-function at(column: number | undefined): { column: number } | null {
-  return column === undefined ? null : { column };
+function at(column: number | null): { column: number } | null {
+  return column === null ? null : { column };
 }
 
-/** The statistics of a cube that are counts: neither ranks nor shares. */
-export function countStatistics(values: Iterable<string>): string[] {
-  return [...values].filter(
-    (value) =>
-      !/rank|rang|sijoitus|per ?cent|prozent|pourcent|%|share|anteil|andel|proportion|average|mean/i.test(
-        value,
-      ),
+/** Whether a statistic of a cube is a count: neither rank nor share. */
+export function isCountStatistic(value: string): boolean {
+  return !/rank|rang|sijoitus|per ?cent|prozent|pourcent|%|share|anteil|andel|proportion|average|mean/i.test(
+    value,
   );
 }

@@ -67,7 +67,7 @@ function isDataLike(row: Row): boolean {
   if (names.length === 0) return false;
   if (!kinds.includes("number") && !kinds.includes("mark")) return false;
   const heads = names.filter((cell) => isHeaderWord(cellText(cell)));
-  return heads.length * 2 < names.length || heads.length === 0;
+  return heads.length * 2 <= names.length;
 }
 
 /** "Name | 1992 | 1993": numbers that are years in order, above numbers that are none. */

@@ -76,7 +76,7 @@ export function headerRoles(header: string): HeaderRole[] {
 /** Whether a cell is, as a whole, a word for a column: such a row is a header. */
 export function isHeaderWord(cell: string): boolean {
   const key = headerKey(cell);
-  return key.length > 1 && key.length <= 60 && headerRoles(cell).length > 0;
+  return key.length > 2 && key.length <= 60 && headerRoles(cell).length > 0;
 }
 
 /** Words for recorded sex in a column, folded. */

@@ -10,8 +10,8 @@ const FEMALE = stems(
 );
 const MALE = stems(
   `male, boy, mascul, garcon, mannlich, wiener, knaben, hombre, menino, maschi, mannen, jongen, gutter, drenge, pojk, miehet,
-  miesten, poika, pojat, mezczyzn, chlop, fantje, chlapc, chlapec, baieti, virie, berniuk, poisid, mehed, erkek`,
-  `buben, bube, jungen, junge, manner, ninos, nino, bambini, menn, meski, meskie, moski, moske, muzi, decki, ferfi, fiuk, vyrai, vyru,
+  miesten, buben, jungen, poika, pojat, mezczyzn, chlop, fantje, chlapc, chlapec, baieti, virie, berniuk, poisid, mehed, erkek`,
+  `bube, junge, manner, ninos, nino, bambini, menn, meski, meskie, moski, moske, muzi, decki, ferfi, fiuk, vyrai, vyru,
   men, homme, hommes, m`,
 );
 

@@ -12,6 +12,8 @@ export interface Surroundings {
   /** File name without folders. */
   file: string;
   folders: readonly string[];
+  /** Words of the sheets that hold no figures: covers, notes, contents. */
+  notes: readonly string[];
 }
 
 /** What was understood of one table, before a profile, a mapping or the user changes it. */

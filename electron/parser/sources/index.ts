@@ -1,12 +1,35 @@
-import type { SourceFormat } from "../source-format";
+import type { TableProfile } from "../layout/profile";
+import type { SourceFacts, SourceFormat } from "../source-format";
+import * as english from "./english-speaking";
 import { frInseeNational } from "./fr-insee";
+import * as german from "./german-speaking";
 import { longTable } from "./long-table";
+import * as other from "./other-offices";
 import { usSsaNational, usSsaStates } from "./us-ssa";
 
-/** Every format that is recognised; the first that recognises a member reads it. */
-export const sources: readonly SourceFormat[] = [
+/** Formats of plain lines that are read byte by byte; the first that recognises a member reads it. */
+export const lineFormats: readonly SourceFormat[] = [
   usSsaNational,
   usSsaStates,
   frInseeNational,
-  longTable,
+];
+
+/** Offices whose tables are read cell by cell; the first that matches a table names its source. */
+export const tableProfiles: readonly TableProfile[] = [
+  ...Object.values(english),
+  ...Object.values(german),
+  ...Object.values(other),
+];
+
+/** Who publishes a table that no profile knows: the user says it. */
+export const genericSource: SourceFacts = longTable;
+
+/** Plain long tables beyond this are read byte by byte, too. */
+export const plainTable: SourceFormat = longTable;
+
+/** Every source that is recognised, for people to look up. */
+export const sources: readonly SourceFacts[] = [
+  ...lineFormats,
+  ...tableProfiles,
+  genericSource,
 ];

@@ -91,8 +91,7 @@ class Content implements XmlHandler {
   private row = 0;
   private column = 0;
   private readonly cell = new OdsCell();
-  /** Cells of the row, and how often each is repeated. */
-  private cells: { value: Cell; times: number }[] = [];
+  private cells: Cell[] = [];
   private rowTimes = 1;
 
   constructor(
@@ -127,23 +126,20 @@ class Content implements XmlHandler {
     this.cell.text(text);
   };
 
+  /** Blank cells count only where others follow: the last stands for the rest of the sheet. */
   private finishCell(): void {
-    const { times } = this.cell;
-    this.cells.push({ value: this.cell.value(), times });
-    this.column += times;
+    const value = this.cell.value();
+    const to = this.column + this.cell.times;
+    if (value !== null) {
+      while (this.cells.length < this.column) this.cells.push(null);
+      while (this.cells.length < Math.min(to, MAX_COLUMNS + 1))
+        this.cells.push(value);
+    }
+    this.column = to;
   }
 
   private finishRow(): void {
-    const filled = this.cells.some(({ value }) => value !== null);
-    for (let i = 0; filled && i < this.rowTimes; i++) {
-      let column = 0;
-      for (const { value, times } of this.cells) {
-        const to = column + times;
-        if (value === null) column = to;
-        for (; column < to; column++)
-          this.collector.add(this.row + i, column, value);
-      }
-    }
+    this.collector.addRow(this.row, this.cells, this.rowTimes);
     this.row += this.rowTimes;
   }
 

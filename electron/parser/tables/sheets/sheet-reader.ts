@@ -47,12 +47,9 @@ export class RowCollector {
 
   constructor(private readonly spans: Span[]) {}
 
-  /** @returns how many cells wait to be taken */
   add(at: number, column: number, cell: Cell): void {
     if (cell === null) return;
-    if (at >= MAX_ROWS || column >= MAX_COLUMNS)
-      throw new WorkbookRefused(SHEET_ERRORS.grid);
-    if (++this.cells > MAX_CELLS) throw new WorkbookRefused(SHEET_ERRORS.cells);
+    this.count(1, at + 1, column + 1);
     if (this.row?.at !== at) {
       this.row = { at, cells: [] };
       this.rows.push(this.row);
@@ -60,6 +57,22 @@ export class RowCollector {
     const { cells } = this.row;
     while (cells.length < column) cells.push(null);
     cells[column] = cell;
+  }
+
+  /** A row that stands there several times: one in memory. */
+  addRow(at: number, cells: Cell[], times: number): void {
+    const filled = cells.filter((cell) => cell !== null).length;
+    if (filled === 0) return;
+    this.count(filled * times, at + times, cells.length);
+    for (let i = 0; i < times; i++) this.rows.push({ at: at + i, cells });
+    this.row = null;
+  }
+
+  private count(cells: number, rows: number, columns: number): void {
+    this.cells += cells;
+    if (rows > MAX_ROWS || columns > MAX_COLUMNS)
+      throw new WorkbookRefused(SHEET_ERRORS.grid);
+    if (this.cells > MAX_CELLS) throw new WorkbookRefused(SHEET_ERRORS.cells);
   }
 
   addSpan(span: Span): void {

@@ -17,7 +17,8 @@ export interface XlsBook {
   dateFormats: readonly (string | null)[];
 }
 
-const RECORDS_PER_BLOCK = 20_000;
+/** A row may be as wide as a sheet, and hold one cell. */
+const RECORDS_PER_BLOCK = 1000;
 
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: "#NULL!",

@@ -8,6 +8,8 @@ import { WorkbookRefused } from "./sheet-reader";
 import { XmlScanner, type XmlHandler } from "./xml-scanner";
 
 const INFLATE_BYTES = 256 * 1024;
+/** Handlers pile up what they find in so much: a few letters may be a row as wide as a sheet. */
+const SCANNED_LETTERS = 32 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -67,8 +69,11 @@ export class ZipParts {
     let decoder: Decoder | null = null;
     for await (const { bytes, part } of this.chunks(name)) {
       decoder ??= decoderOf(xmlEncoding(bytes));
-      scanner.push(decoder.decode(bytes, false));
-      yield part;
+      const text = decoder.decode(bytes, false);
+      for (let from = 0; from < text.length; from += SCANNED_LETTERS) {
+        scanner.push(text.slice(from, from + SCANNED_LETTERS));
+        yield part;
+      }
     }
   }
 
