@@ -65,15 +65,10 @@ export function hasAllOf({ role }: MappedColumn): boolean {
   return role === "count" || role === "rank" || role === "name";
 }
 
-/** Where the table begins or how its text is split has changed: the columns are found anew. */
-export function withLayout(
+/** How the text of the file is decoded and split has changed: the columns are found anew. */
+export function withText(
   mapping: Mapping,
-  change: Partial<
-    Pick<
-      Mapping,
-      "encoding" | "delimiter" | "preambleLines" | "headerLines" | "tables"
-    >
-  >,
+  change: Partial<Pick<Mapping, "encoding" | "delimiter">>,
 ): Mapping {
   return { ...mapping, ...change, columns: [] };
 }

@@ -5,7 +5,7 @@ import { Choice } from "../../components/choice";
 import { NumberBox } from "../../components/number-box";
 import { ENCODINGS } from "../../lib/words/encodings";
 import { preview as words } from "../../lib/words/preview";
-import { withLayout } from "./mapping-edits";
+import { withText } from "./mapping-edits";
 import type { FieldsProps } from "./place-fields";
 
 const texts = words.reading;
@@ -32,9 +32,7 @@ export function ReadingFields(props: ReadingFieldsProps) {
           value={mapping.preambleLines}
           testId="preview-preamble"
           onChange={(preambleLines) => {
-            onChange(
-              withLayout(mapping, { preambleLines: preambleLines ?? 0 }),
-            );
+            onChange({ ...mapping, preambleLines: preambleLines ?? 0 });
           }}
         />
         <NumberBox
@@ -44,7 +42,7 @@ export function ReadingFields(props: ReadingFieldsProps) {
           value={mapping.headerLines}
           testId="preview-header"
           onChange={(headerLines) => {
-            onChange(withLayout(mapping, { headerLines: headerLines ?? 0 }));
+            onChange({ ...mapping, headerLines: headerLines ?? 0 });
           }}
         />
       </div>
@@ -72,9 +70,7 @@ function TextFields({ mapping, preview, onChange }: ReadingFieldsProps) {
           ]}
           value={mapping.encoding ?? FOUND}
           onChange={(id) => {
-            onChange(
-              withLayout(mapping, { encoding: id === FOUND ? null : id }),
-            );
+            onChange(withText(mapping, { encoding: id === FOUND ? null : id }));
           }}
         />
       </div>
@@ -90,7 +86,7 @@ function TextFields({ mapping, preview, onChange }: ReadingFieldsProps) {
           value={mapping.delimiter ?? FOUND}
           onChange={(id) => {
             const next = DELIMITERS.find((one) => one === id) ?? null;
-            onChange(withLayout(mapping, { delimiter: next }));
+            onChange(withText(mapping, { delimiter: next }));
           }}
         />
       </div>

@@ -7,7 +7,7 @@ import {
   statisticValues,
   withColumn,
   withCountry,
-  withLayout,
+  withText,
 } from "../../../renderer/screens/preview/mapping-edits";
 import {
   acceptedIn,
@@ -65,11 +65,11 @@ describe("withColumn", () => {
   });
 });
 
-describe("withLayout", () => {
-  it("asks for the columns anew where the table begins elsewhere", () => {
-    expect(withLayout(MAPPING, { headerLines: 2 })).toEqual({
+describe("withText", () => {
+  it("asks for the columns anew where lines are split otherwise", () => {
+    expect(withText(MAPPING, { delimiter: "|" })).toEqual({
       ...MAPPING,
-      headerLines: 2,
+      delimiter: "|",
       columns: [],
     });
   });
