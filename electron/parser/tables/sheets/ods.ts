@@ -131,9 +131,12 @@ class Content implements XmlHandler {
     const value = this.cell.value();
     const to = this.column + this.cell.times;
     if (value !== null) {
-      while (this.cells.length < this.column) this.cells.push(null);
-      while (this.cells.length < Math.min(to, MAX_COLUMNS + 1))
-        this.cells.push(value);
+      // One too many, and the row is refused.
+      const [blankTo, filledTo] = [this.column, to].map((column) =>
+        Math.min(column, MAX_COLUMNS + 1),
+      ) as [number, number];
+      while (this.cells.length < blankTo) this.cells.push(null);
+      while (this.cells.length < filledTo) this.cells.push(value);
     }
     this.column = to;
   }

@@ -89,6 +89,13 @@ export class RowCollector {
   }
 }
 
+/** @throws where there is no such text: a name without letters would be lost in silence */
+export function sharedString(strings: readonly Cell[], number: number): Cell {
+  const cell = strings[number];
+  if (cell === undefined) throw new Error("a text is missing");
+  return cell;
+}
+
 export function checkSheetCount(count: number): void {
   if (count > MAX_SHEETS) throw new WorkbookRefused(SHEET_ERRORS.sheets);
 }

@@ -1,7 +1,7 @@
 import { textCell } from "../records";
 import type { Cell, Span } from "../table";
 import { dateText } from "./number-format";
-import { RowCollector, type FilledRows } from "./sheet-reader";
+import { RowCollector, sharedString, type FilledRows } from "./sheet-reader";
 import { RECORD, recordsFrom, type XlsRecord } from "./xls-records";
 import { StringReader } from "./xls-strings";
 
@@ -74,9 +74,11 @@ function* sheetRecords(stream: Buffer, position: number): Generator<XlsRecord> {
   let depth = 0;
   for (const record of recordsFrom(stream, position)) {
     if (record.type === RECORD.beginning) depth++;
-    else if (record.type === RECORD.endOfFile && --depth <= 0) return;
+    else if (depth === 0) throw new Error("a sheet is missing");
+    else if (record.type === RECORD.endOfFile && --depth === 0) return;
     else if (depth === 1) yield record;
   }
+  throw new Error("a sheet is cut short");
 }
 
 /** Excel writes rows from top to bottom; where a program did not, the records are sorted first. */
@@ -137,7 +139,7 @@ class CellReader {
       case RECORD.compactNumber:
         return this.figure(compact(stream.readInt32LE(value)), format);
       case RECORD.sharedLabel:
-        return strings[stream.readUInt32LE(value)] ?? null;
+        return sharedString(strings, stream.readUInt32LE(value));
       case RECORD.truthOrError:
         return stream.readUInt8(value + 1) === 1
           ? errorOf(stream.readUInt8(value))

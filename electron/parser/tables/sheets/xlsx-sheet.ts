@@ -2,7 +2,7 @@ import { textCell } from "../records";
 import type { Cell } from "../table";
 import { dateText } from "./number-format";
 import { RichText, unescaped } from "./rich-text";
-import type { RowCollector } from "./sheet-reader";
+import { sharedString, type RowCollector } from "./sheet-reader";
 import { attribute, type XmlHandler } from "./xml-scanner";
 
 /** What cells of all sheets refer to. */
@@ -68,7 +68,7 @@ export class Worksheet implements XmlHandler {
     const { value, book } = this;
     switch (this.type) {
       case "s":
-        return value === "" ? null : (book.strings[Number(value)] ?? null);
+        return value === "" ? null : sharedString(book.strings, Number(value));
       case "inlineStr":
         return textCell(unescaped(this.inline.value));
       case "b":

@@ -36,14 +36,13 @@ export async function xlsxSheets(
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   return workbook.sheets.flatMap(({ name, hidden, relation }) => {
     const target = byId.get(relation);
-    if (target === undefined || !WORKSHEET.test(target.type)) return [];
-    return [
-      {
-        name,
-        hidden,
-        read: (spans: Span[]) => readSheet(parts, target.path, book, spans),
-      },
-    ];
+    if (target === undefined || !parts.has(target.path))
+      throw new Error(`its sheet ${name} is missing`);
+    // Charts and macros are sheets, too.
+    if (!WORKSHEET.test(target.type)) return [];
+    const read = (spans: Span[]): AsyncGenerator<FilledRows> =>
+      readSheet(parts, target.path, book, spans);
+    return [{ name, hidden, read }];
   });
 }
 

@@ -7,7 +7,7 @@ export interface XmlHandler {
 }
 
 /** No text of a cell and no tag is as long; what is, would pile up in memory. */
-const MAX_PENDING_LETTERS = 4 * 1024 * 1024;
+const MAX_PENDING_LETTERS = 1024 * 1024;
 
 const GREATER = 62;
 const SLASH = 47;

@@ -214,7 +214,7 @@ test("XLSX of other programs: prefixes, no references, comments, CDATA, formulas
     xml(`<?xml version="1.0"?><!-- <c> --><x:worksheet><x:sheetData>
       <x:row><x:c t="str"><x:f>A1&gt;"x>y"</x:f><x:v>a &amp; b&#xE9;</x:v></x:c><x:c><x:v>1E3</x:v></x:c></x:row>
       <x:row r='3'><x:c r="B3" t="inlineStr"><x:is><x:r><x:t>An</x:t></x:r><x:r><x:t xml:space="preserve">na </x:t></x:r><x:rPh><x:t>no</x:t></x:rPh></x:is></x:c><x:c t="e"><x:v>#N/A</x:v></x:c></x:row>
-      <x:row><x:c t="str"><x:v><![CDATA[<b>]]></x:v></x:c><x:c t="b"><x:v>0</x:v></x:c><x:c s="99"/><x:c t="d"><x:v>2015-05-03</x:v></x:c><x:c t="s"><x:v>7</x:v></x:c></x:row>
+      <x:row><x:c t="str"><x:v><![CDATA[<b>]]></x:v></x:c><x:c t="b"><x:v>0</x:v></x:c><x:c s="99"/><x:c t="d"><x:v>2015-05-03</x:v></x:c></x:row>
       </x:sheetData></x:worksheet>`),
   );
   expect(rows).toEqual([
