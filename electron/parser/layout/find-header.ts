@@ -10,6 +10,7 @@ import {
   yearNumber,
 } from "./cell-text";
 import { isHeaderWord } from "./header-words";
+import { isSpanOfYears } from "./hints";
 
 /** Where a table begins: rows counted from 0. */
 export interface HeaderPlace {
@@ -65,6 +66,7 @@ function isDataLike(row: Row): boolean {
     (cell, i) => kinds[i] === "text" && isNameLike(cell),
   );
   if (names.length === 0) return false;
+  if (names.some((cell) => isSpanOfYears(cellText(cell)))) return false;
   if (!kinds.includes("number") && !kinds.includes("mark")) return false;
   const heads = names.filter((cell) => isHeaderWord(cellText(cell)));
   return heads.length * 2 <= names.length;

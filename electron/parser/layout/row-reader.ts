@@ -358,11 +358,10 @@ export class RowReader {
   private isSection(row: Row): boolean {
     const filled = filledColumns(row);
     if (filled.length > 2) return false;
-    const counts = this.plan.figures.some(({ count, rank }) => {
-      const value = row[count ?? rank ?? -1];
-      return wholeNumber(value) !== null && yearNumber(value) === null;
-    });
-    if (counts) return false;
+    const counts = this.plan.figures.some(
+      ({ count, rank }) => cellText(row[count ?? rank ?? -1]) !== "",
+    );
+    if (counts && filled.length > 1) return false;
     const text = filled.map((column) => cellText(row[column])).join(" ");
     if (isFootnote([text]) && /^(?:source|quelle|\*|\()/i.test(text))
       return false;

@@ -4,9 +4,9 @@ import { fold } from "../../../shared/fold";
 const TOTAL =
   /^(?:(?:grand )?totals?|totale|totaal|total(?:t|es)?|gesamt\p{L}*|insgesamt|summe|summa|razem|ogolem|celkem|soucet|spolu|skupaj|ukupno|osszesen|yhteensa|toplam|all names|all ranks|alle namen|tous les prenoms|todos los nombres|i alt)(?!\p{L})/u;
 
-/** Names that are too rare to publish, gathered in one line. */
+/** Names that are too rare to publish, gathered in one line. One word is not enough: Andere is a Basque name. */
 const RARE =
-  /^(?:_prenoms_rares|(?:all )?other(?:s| names| first names)|autres(?: prenoms)?|andere(?: vornamen| namen)?|ubrige(?: vornamen| namen)?|sonstige|rare names|otros(?: nombres)?|altri(?: nomi)?|overige|muut|ostatni|pozostale|drugo|ostala imena|outros)$/u;
+  /^(?:_prenoms_rares|(?:all )?others?(?: first)? names|autres prenoms|andere (?:vor)?namen|ubrige (?:vor)?namen|sonstige(?: (?:vor)?namen)?|rare names|otros nombres|altri nomi|overige namen|muut nimet|ostatni jmena|pozostale imiona|ostala imena|outros nomes)$/u;
 
 /** What a line sums up when its name is no name; null: it is a name. */
 export function bucketOf(name: string): "total" | "rare" | null {

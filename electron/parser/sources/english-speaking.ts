@@ -45,7 +45,7 @@ export const auSa = office({
   notes: [
     "In older years a name may stand twice with different counts; the second is rejected as a repeat.",
   ],
-  matches: (view) => hasHeads(view, "given name", "amount", "position"),
+  matches: (view) => hasHeads(view, "amount", "position"),
   shape: () => ({ place: place("AU-SA", "South Australia") }),
 });
 
