@@ -12,6 +12,8 @@ import { isWorkbook, workbookTables } from "./workbook";
 /** JSON and PX are read whole; the parser's thread has a gigabyte. */
 const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
 const SNIFFED_BYTES = 16 * 1024;
+/** An object, or a list of something that JSON knows. */
+const JSON_START = /^(\{\s*["}]|\[\s*([[{"\]\d-]|true|false|null))/;
 
 /**
  * The tables of a member, by its content, whatever it is called; none where it is empty or neither text nor workbook.
@@ -43,7 +45,7 @@ async function structuredTables(
   if (encoding === null) return null;
   const text = decoderOf(encoding).decode(sniffed, false).trimStart();
   const px = isPx(text);
-  if (!px && !/^[[{]/.test(text)) return null;
+  if (!px && !JSON_START.test(text)) return null;
   const whole = await wholeBytes(member, filename);
   const found =
     wished(wishes) ??

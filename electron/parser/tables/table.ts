@@ -27,7 +27,7 @@ export interface Table {
   spans?: readonly Span[];
   /** Of a text file: how the lines that were read so far ended. */
   lineEnds?: Readonly<LineEndCounts>;
-  /** All rows from the first line on, in blocks. `bytes` is how far the source has been read, for progress. */
+  /** All rows from the first line on, in blocks. `bytes` is how far the table's share of the source has been read, for progress. */
   blocks(): AsyncIterable<RowBlock>;
 }
 

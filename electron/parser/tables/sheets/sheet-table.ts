@@ -22,13 +22,14 @@ export async function sheetTables(
   sheets: readonly SheetReader[],
 ): Promise<Table[]> {
   const tables: Table[] = [];
+  const share = member.bytes / sheets.length;
   let kept = KEPT_CELLS;
   for (const sheet of sheets) {
     try {
       const start = await startOf(sheet, kept);
       if (start.rows.length === 0) continue;
       if (start.whole) kept -= start.cells;
-      tables.push(tableOf(member, filename, sheet, start));
+      tables.push(tableOf(member, filename, sheet, start, share));
     } catch (error) {
       throw workbookError(error, filename);
     }
@@ -67,10 +68,11 @@ function tableOf(
   filename: string,
   sheet: SheetReader,
   { rows, whole, spans }: SheetStart,
+  bytes: number,
 ): Table {
   const blocks = whole
-    ? () => keptBlocks(rows, member.bytes)
-    : () => readBlocks(sheet, member.bytes, filename);
+    ? () => keptBlocks(rows, bytes)
+    : () => readBlocks(sheet, bytes, filename);
   return {
     member: member.name,
     sheet: sheet.name,
