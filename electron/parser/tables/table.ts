@@ -1,4 +1,4 @@
-/** A cell as its source holds it: text trimmed of nothing, numbers of spreadsheets as numbers, null where it is blank. */
+/** A cell as its source holds it: text without blanks around it, numbers of spreadsheets as numbers, null where it is blank. */
 export type Cell = string | number | null;
 
 /** Cells by column; a row may be shorter than the table is wide. */
@@ -19,11 +19,11 @@ export interface Table {
   delimiter: string | null;
   /** Text beside the table that says what it is (title of a PX file or JSON-stat dataset, document properties). */
   titles: readonly string[];
-  /** The first rows (all rows of a sheet): enough to find the layout. */
+  /** The first rows, mostly 400: enough to find the layout. All rows of a sheet, but of those that are too large to be kept. */
   head: readonly Row[];
   /** A sheet that the office hid. */
   hidden?: boolean;
-  /** Cells of a sheet that are merged over several columns; their value stands in the first. Rows and columns from 0. */
+  /** Cells of a sheet that are merged; their value stands in the first. Rows and columns from 0. Known where `head` is all rows. */
   spans?: readonly Span[];
   /** Of a text file: how the lines that were read so far ended. */
   lineEnds?: Readonly<LineEndCounts>;
