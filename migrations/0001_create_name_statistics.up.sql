@@ -43,6 +43,8 @@ CREATE TABLE datasets (
     min_year INTEGER,
     max_year INTEGER,
     receipt JSON,
+    source JSON,
+    preferred_at TIMESTAMPTZ,
     CONSTRAINT chk_status CHECK (status IN ('pending', 'processing', 'completed', 'failed', 'reprocessing')),
     CONSTRAINT chk_file_size CHECK (file_size > 0),
     CONSTRAINT chk_row_count CHECK (row_count IS NULL OR row_count >= 0),
@@ -62,6 +64,8 @@ COMMENT ON COLUMN datasets.load_no IS 'The load whose series speak for this data
 COMMENT ON COLUMN datasets.sha256 IS 'SHA-256 of the file as it was imported';
 COMMENT ON COLUMN datasets.options IS 'What the user said beyond the file (country, year, gender, …): part of its identity';
 COMMENT ON COLUMN datasets.receipt IS 'What the import did, to the last line';
+COMMENT ON COLUMN datasets.source IS 'What its source says of itself: office, licence, threshold, notes';
+COMMENT ON COLUMN datasets.preferred_at IS 'When the user made it speak for its years, whatever is newer; the latest word counts';
 
 CREATE SEQUENCE load_numbers AS integer;
 
@@ -113,8 +117,10 @@ CREATE TABLE strata (
     region_no SMALLINT NOT NULL,
     year INTEGER NOT NULL,
     gender CHAR(1) NOT NULL,
-    births BIGINT NOT NULL,
+    births BIGINT,
     names INTEGER NOT NULL,
+    ranked INTEGER NOT NULL DEFAULT 0,
+    suppressed INTEGER NOT NULL DEFAULT 0,
     denominator BIGINT,
     speaks BOOLEAN NOT NULL DEFAULT true,
     run_counts INTEGER[] NOT NULL,
@@ -122,13 +128,16 @@ CREATE TABLE strata (
     PRIMARY KEY (load_no, year, gender, region_no),
     CONSTRAINT chk_year CHECK (year BETWEEN 1800 AND 2100),
     CONSTRAINT chk_gender CHECK (gender IN ('M', 'F')),
-    CONSTRAINT chk_births CHECK (births > 0 AND names > 0)
+    CONSTRAINT chk_births CHECK (CASE WHEN names > ranked THEN births > 0 ELSE births IS NULL END),
+    CONSTRAINT chk_names CHECK (ranked BETWEEN 0 AND names AND suppressed >= 0 AND names + suppressed > 0)
 );
 -- Runs are read whole by every question about ranks: unpacking them would cost more than it saves.
 ALTER TABLE strata ALTER run_counts SET STORAGE EXTERNAL, ALTER run_ranks SET STORAGE EXTERNAL;
 COMMENT ON TABLE strata IS 'One row per load, region, year and gender: sums, and the runs that turn a count into its rank';
-COMMENT ON COLUMN strata.births IS 'Sum of the counts listed';
+COMMENT ON COLUMN strata.births IS 'Sum of the counts listed; null: no count was published';
 COMMENT ON COLUMN strata.names IS 'Number of names listed';
+COMMENT ON COLUMN strata.ranked IS 'How many of them have a rank alone';
+COMMENT ON COLUMN strata.suppressed IS 'How many further names are said to have a count that was not published';
 COMMENT ON COLUMN strata.denominator IS 'What shares are shares of; null: no share may be computed';
 COMMENT ON COLUMN strata.speaks IS 'True: this load is the one that speaks for the place, year and gender';
 COMMENT ON COLUMN strata.run_counts IS 'Distinct counts, ascending';
@@ -372,15 +381,17 @@ CREATE TRIGGER delete_dataset_figures
     FOR EACH ROW
     EXECUTE FUNCTION delete_figures();
 
--- For a country, region, year, gender and measure exactly one load speaks: published before derived, complete
--- before a list of the most frequent, the later edition before the earlier, the later import before the earlier.
+-- For a country, region, year, gender and measure exactly one load speaks: published before derived, what the user
+-- prefers, counts before ranks alone, complete before a list of the most frequent, the later edition before the
+-- earlier, the later import before the earlier.
 CREATE FUNCTION choose_speakers(country UUID) RETURNS VOID AS $$
 BEGIN
     WITH candidates AS (
         SELECT y.load_no, y.region_no, y.year, y.gender,
                d.deleted_at IS NULL AND row_number() OVER (
                    PARTITION BY c.measure, y.region_no, y.year, y.gender
-                   ORDER BY d.deleted_at IS NOT NULL, c.derived, NOT c.complete, d.max_year DESC, c.load_no DESC
+                   ORDER BY d.deleted_at IS NOT NULL, c.derived, d.preferred_at DESC NULLS LAST,
+                            y.births IS NULL, y.names = 0, NOT c.complete, d.max_year DESC, c.load_no DESC
                ) = 1 AS speaks
         FROM coverage c
         JOIN datasets d ON d.id = c.dataset_id AND d.load_no = c.load_no

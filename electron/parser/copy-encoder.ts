@@ -2,6 +2,7 @@ const SIGNATURE = Uint8Array.from([
   ...[0x50, 0x47, 0x43, 0x4f, 0x50, 0x59, 0x0a, 0xff, 0x0d, 0x0a, 0x00], // "PGCOPY\n\377\r\n\0"
   ...[0, 0, 0, 0, 0, 0, 0, 0], // no flags, no header extension
 ]);
+const INT2_OID = 21;
 const INT4_OID = 23;
 
 /**
@@ -85,6 +86,19 @@ export class CopyEncoder {
       this.view.setInt32(this.used, 4);
       this.view.setInt32(this.used + 4, value);
       this.used += 8;
+    }
+  }
+
+  int2Array(values: readonly number[]): void {
+    this.reserve(24 + values.length * 6);
+    for (const word of [20 + values.length * 6, 1, 0, INT2_OID])
+      this.word(word);
+    this.word(values.length);
+    this.word(1);
+    for (const value of values) {
+      this.view.setInt32(this.used, 2);
+      this.view.setInt16(this.used + 4, value);
+      this.used += 6;
     }
   }
 

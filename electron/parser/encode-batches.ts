@@ -4,6 +4,8 @@ import { CopyEncoder } from "./copy-encoder";
 import type { FactTable } from "./fact-table";
 import type { LoadNumbers, Table } from "./protocol";
 import type { Stratum } from "./rank-strata";
+import type { UncountedRow } from "./uncounted";
+import { UNBOUNDED } from "./uncounted-table";
 
 /** 3,000 series take the database 10–40 ms: readers get their turn in between. */
 const SERIES_BATCH_ROWS = 3000;
@@ -92,7 +94,7 @@ export function* encodeSeries(
   if (encoder.rows > 0) yield take(encoder, "series");
 }
 
-/** Columns: load_no, region_no, year, gender, births, names, denominator, run_counts, run_ranks. */
+/** Columns: load_no, region_no, year, gender, births, names, ranked, suppressed, denominator, run_counts, run_ranks. */
 export function* encodeStrata(
   strata: readonly Stratum[],
   numbers: LoadNumbers,
@@ -100,13 +102,16 @@ export function* encodeStrata(
 ): Generator<Batch> {
   const encoder = new CopyEncoder(BATCH_BYTES);
   for (const stratum of strata) {
-    encoder.row(9);
+    encoder.row(11);
     encoder.int4(numbers.loadNo);
     encoder.int2(numbers.regionNos[stratum.place] as number);
     encoder.int4(stratum.year);
     encoder.letter(stratum.gender);
-    encoder.int8(stratum.births);
+    if (stratum.names === stratum.ranked) encoder.null();
+    else encoder.int8(stratum.births);
     encoder.int4(stratum.names);
+    encoder.int4(stratum.ranked);
+    encoder.int4(stratum.suppressed);
     const denominator = denominatorOf(stratum);
     if (denominator === null) encoder.null();
     else encoder.int8(denominator);
@@ -115,6 +120,55 @@ export function* encodeStrata(
     if (encoder.rows === STRATA_BATCH_ROWS) yield take(encoder, "strata");
   }
   if (encoder.rows > 0) yield take(encoder, "strata");
+}
+
+/** Columns: load_no, low, high, region_no, gender, name, years. */
+export function* encodeSuppressed(
+  facts: FactTable,
+  rows: readonly UncountedRow[],
+  numbers: LoadNumbers,
+): Generator<Batch> {
+  const encoder = new CopyEncoder(BATCH_BYTES);
+  for (const row of rows) {
+    encoder.row(7);
+    encoder.int4(numbers.loadNo);
+    encoder.int4(row.low);
+    if (row.high === UNBOUNDED) encoder.null();
+    else encoder.int4(row.high);
+    whose(encoder, facts, row, numbers);
+    if (encoder.rows === SERIES_BATCH_ROWS) yield take(encoder, "suppressed");
+  }
+  if (encoder.rows > 0) yield take(encoder, "suppressed");
+}
+
+/** Columns: load_no, region_no, gender, name, years, ranks. */
+export function* encodeRanked(
+  facts: FactTable,
+  rows: readonly UncountedRow[],
+  numbers: LoadNumbers,
+): Generator<Batch> {
+  const encoder = new CopyEncoder(BATCH_BYTES);
+  for (const row of rows) {
+    encoder.row(6);
+    encoder.int4(numbers.loadNo);
+    whose(encoder, facts, row, numbers);
+    encoder.int4Array(Int32Array.from(row.ranks));
+    if (encoder.rows === SERIES_BATCH_ROWS) yield take(encoder, "ranked");
+  }
+  if (encoder.rows > 0) yield take(encoder, "ranked");
+}
+
+/** Columns: region_no, gender, name, years. */
+function whose(
+  encoder: CopyEncoder,
+  facts: FactTable,
+  { name, place, gender, years }: UncountedRow,
+  numbers: LoadNumbers,
+): void {
+  encoder.int2(numbers.regionNos[place] as number);
+  encoder.letter(gender);
+  encoder.text(facts.nameBytes(name));
+  encoder.int2Array(years);
 }
 
 function take(encoder: CopyEncoder, table: Table): Batch {

@@ -1,6 +1,7 @@
 import type { Gender } from "../../shared/ipc/contract";
 import { NameDictionary, grown } from "./name-dictionary";
 import type { PlaceName } from "./column-plan";
+import { UncountedTable } from "./uncounted-table";
 
 export const FIRST_YEAR = 1800;
 const YEARS = 301;
@@ -40,10 +41,10 @@ export class FactTable {
   readonly places: PlaceName[] = [];
   /** Counts that are no fact of a name but belong to the births of a stratum. */
   readonly rareBirths = new Map<number, number>();
-  /** Counts that were not published, with what is known of their size; `high` -1: nothing. Order: name, stratum, low, high. */
-  readonly suppressed: [number, number, number, number][] = [];
-  /** Ranks without counts. Order: name, stratum, rank. */
-  readonly ranks: [number, number, number][] = [];
+  /** Counts that the office left out: no facts, but kept. */
+  readonly suppressed = new UncountedTable();
+  /** Ranks that were published without counts. */
+  readonly ranked = new UncountedTable();
   /** Index of the first fact of each member, in order. */
   readonly memberStarts: { fact: number; member: string | null }[] = [];
   private readonly placeNos = new Map<string, number>();
@@ -80,28 +81,37 @@ export class FactTable {
     this.size++;
   }
 
+  /**
+   * Notes that a count was not published.
+   * @param high UNBOUNDED where no upper bound is known
+   */
   addSuppressed(
     name: number,
     stratum: number,
     low: number,
     high: number,
+    line = 0,
   ): void {
-    this.suppressed.push([name, stratum, low, high]);
+    this.suppressed.add(name, stratum, low, high, line);
   }
 
-  addRank(name: number, stratum: number, rank: number): void {
-    this.ranks.push([name, stratum, rank]);
+  /** Notes a rank that was published without a count. */
+  addRank(name: number, stratum: number, rank: number, line = 0): void {
+    this.ranked.add(name, stratum, rank, 0, line);
   }
 
   startMember(member: string | null): void {
-    this.memberStarts.push({ fact: this.size, member });
+    for (const table of [this, this.suppressed, this.ranked])
+      table.memberStarts.push({ fact: table.size, member });
   }
 
-  memberOf(fact: number): string | null {
-    return (
-      this.memberStarts.filter((start) => start.fact <= fact).at(-1)?.member ??
-      null
-    );
+  /** The member in which a fact (or an entry of one of the other tables) stands. */
+  memberOf(
+    fact: number,
+    table: Pick<UncountedTable, "memberStarts"> = this,
+  ): string | null {
+    const starts = table.memberStarts.filter((start) => start.fact <= fact);
+    return starts.at(-1)?.member ?? null;
   }
 
   placeNo(place: PlaceName): number {

@@ -331,6 +331,9 @@ function describe(found: Recognition): Recognised {
     licence: source.licence,
     attribution: source.attribution,
     sourceUrl: source.sourceUrl,
+    threshold: source.threshold,
+    denominator: source.denominator,
+    notes: source.notes,
     encoding,
     delimiter,
   };

@@ -2,6 +2,7 @@ import type { AppErrorInfo } from "../../shared/errors";
 import type { ImportOptions } from "../../shared/ipc/contract";
 import type {
   FactAccount,
+  Flag,
   LineAccount,
   Member,
   Rejection,
@@ -28,6 +29,11 @@ export interface Recognised {
   licence: string;
   attribution: string;
   sourceUrl: string | null;
+  /** Counts below this are not published; null: unknown. */
+  threshold: number | null;
+  /** What a share is a share of; null: no shares. */
+  denominator: string | null;
+  notes: string[];
   encoding: string;
   /** Null: not a text file. */
   delimiter: string | null;
@@ -52,10 +58,22 @@ export interface ParseSummary {
   minYear: number | null;
   maxYear: number | null;
   lines: LineAccount;
+  /** Of the whole country where the file holds national figures, else of its regions. */
   facts: FactAccount;
+  /** Of the regions, where the file holds national figures as well. */
+  regional: FactAccount | null;
+  /** What looks like a slip of the office. */
+  flags: Flag[];
   notes: string[];
   /** What the database must hold when all has arrived, derived figures included. */
-  expected: { series: number; strata: number; births: number };
+  expected: {
+    series: number;
+    strata: number;
+    births: number;
+    /** Suppressed counts and ranks without counts. */
+    suppressed: number;
+    ranked: number;
+  };
 }
 
 /** Numbers that the library gave: of this load, and of each of the parser's places. */
@@ -64,9 +82,9 @@ export interface LoadNumbers {
   regionNos: readonly number[];
 }
 
-export type Table = "names" | "series" | "strata";
+export type Table = "names" | "series" | "strata" | "suppressed" | "ranked";
 
-/** Parser → data thread, in this order: recognised, (progress | names | rejections)*, places, batches of series and strata, done. */
+/** Parser → data thread, in this order: recognised, (progress | names | rejections)*, places, batches of the other tables, done. */
 export type ParserMessage =
   | { type: "recognised"; recognised: Recognised }
   | {

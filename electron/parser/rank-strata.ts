@@ -6,7 +6,12 @@ export interface Stratum {
   year: number;
   gender: "F" | "M";
   births: number;
+  /** Names listed, `ranked` ones among them. */
   names: number;
+  /** Names with a rank alone. */
+  ranked: number;
+  /** Names whose count was not published. */
+  suppressed: number;
   /** Distinct counts, ascending, and the standard competition rank of each. */
   runCounts: Int32Array;
   runRanks: Int32Array;
@@ -34,6 +39,8 @@ export function rankStrata(series: SeriesTable): Stratum[] {
       gender: group % 2 === 1 ? "M" : "F",
       births: counts.reduce((sum, count) => sum + count, 0),
       names: counts.length,
+      ranked: 0,
+      suppressed: 0,
       ...runs,
     });
     for (let i = 0; i < counts.length; i++) {

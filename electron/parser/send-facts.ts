@@ -1,18 +1,22 @@
 import { AppError } from "../../shared/errors";
-import type { FactAccount } from "../../shared/receipt";
-import {
-  arrangeSeries,
-  sumOverPlaces,
-  type SeriesTable,
-} from "./arrange-series";
+import { arrangeOnce } from "./arrange-once";
+import { sumOverPlaces, type SeriesTable } from "./arrange-series";
 import { WHOLE_COUNTRY } from "./column-plan";
-import { encodeSeries, encodeStrata, type Batch } from "./encode-batches";
-import { genderOf, stratumOf, yearOf, type FactTable } from "./fact-table";
+import {
+  encodeRanked,
+  encodeSeries,
+  encodeStrata,
+  encodeSuppressed,
+  type Batch,
+} from "./encode-batches";
+import { stratumOf, type FactTable } from "./fact-table";
 import type { Reading } from "./parse-file";
-import type { ParseSummary, Place } from "./protocol";
+import type { Place } from "./protocol";
 import { rankStrata, type Stratum } from "./rank-strata";
 import type { Recognition } from "./recognise";
 import type { SourceFacts } from "./source-format";
+import { summarise } from "./summarise";
+import { addUncounted, packUncounted } from "./uncounted";
 
 /** More repeated keys than this, beside columns without a role, are a further dimension, not slips. */
 const DUPLICATES_THAT_ARE_SLIPS = 0.01;
@@ -21,7 +25,7 @@ const DUPLICATES_THAT_ARE_SLIPS = 0.01;
 const UNACKNOWLEDGED_BATCHES = 2;
 
 /** One set of series that belong together: those of the file, or their sum over the regions. */
-interface Part {
+export interface Part {
   series: SeriesTable;
   strata: Stratum[];
   derived: boolean;
@@ -40,27 +44,20 @@ export async function sendFacts(
     fraction: 0,
     lines: account.total,
   });
-  const repeats = new Repeats(reading);
-  const series = arrangeSeries(
-    facts,
-    recognition.sumRepeats
-      ? null
-      : (fact) => {
-          repeats.reject(fact);
-        },
-  );
-  refuseFurtherDimension(reading, recognition, repeats.count);
+  const { series, duplicates } = arrangeOnce(reading, recognition.sumRepeats);
+  refuseFurtherDimension(reading, recognition, duplicates);
   reading.flushRejections();
-  if (series.size === 0) {
+  if (account.data === 0) {
     throw new AppError({
       code: "nothing-left",
       path: filename,
       rejected: account.rejected,
     });
   }
-  const parts: Part[] = [
-    { series, strata: rankStrata(series), derived: false },
-  ];
+  const strata = rankStrata(series);
+  addUncounted(strata, facts.ranked, "ranked");
+  addUncounted(strata, facts.suppressed, "suppressed");
+  const parts: Part[] = [{ series, strata, derived: false }];
   const sum = wholeCountry(parts[0] as Part, facts, recognition.source);
   if (sum !== null) parts.push(sum);
   owner.send({
@@ -78,71 +75,19 @@ export async function sendFacts(
   owner.send({ type: "done", summary: summarise(reading, recognition, parts) });
 }
 
-/** Second figures for a name that has one. */
-class Repeats {
-  count = 0;
-  /** Facts left of each line, where a line holds several. */
-  private left: Map<string, number> | null = null;
-
-  constructor(private readonly reading: Reading) {}
-
-  reject(fact: number): void {
-    const { facts, account } = this.reading;
-    this.count++;
-    if (this.isLastOfLine(fact)) {
-      account.data--;
-      account.rejected++;
-    }
-    const stratum = facts.strata[fact] as number;
-    const name = new TextDecoder().decode(
-      facts.nameBytes(facts.names[fact] as number),
-    );
-    this.reading.reject({
-      member: facts.memberOf(fact),
-      line: facts.lines[fact] as number,
-      column: "",
-      value: `${name}, ${genderOf(stratum)}, ${String(yearOf(stratum))}`,
-      rule: "duplicate",
-    });
-  }
-
-  private isLastOfLine(fact: number): boolean {
-    if (this.reading.figuresPerLine === 1) return true;
-    const left = (this.left ??= this.countLines());
-    const key = this.keyOf(fact);
-    const now = (left.get(key) ?? 1) - 1;
-    left.set(key, now);
-    return now === 0;
-  }
-
-  private countLines(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (let fact = 0; fact < this.reading.facts.size; fact++) {
-      const key = this.keyOf(fact);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-  }
-
-  private keyOf(fact: number): string {
-    const { facts } = this.reading;
-    return `${facts.memberOf(fact) ?? ""}:${String(facts.lines[fact])}`;
-  }
-}
-
 function refuseFurtherDimension(
-  reading: Reading,
+  { facts, request }: Reading,
   { unused }: Recognition,
-  repeats: number,
+  duplicates: number,
 ): void {
-  const { facts, request } = reading;
-  if (unused.length === 0 || repeats <= facts.size * DUPLICATES_THAT_ARE_SLIPS)
+  const read = facts.size + facts.ranked.size + facts.suppressed.size;
+  if (unused.length === 0 || duplicates <= read * DUPLICATES_THAT_ARE_SLIPS)
     return;
   throw new AppError({
     code: "further-dimension",
     path: request.filename,
     columns: [...unused],
-    duplicates: repeats,
+    duplicates,
   });
 }
 
@@ -183,7 +128,8 @@ async function sendBatches(
     for (const batch of batches) {
       await owner.ready(UNACKNOWLEDGED_BATCHES);
       rowsSent += batch.rows;
-      owner.send({ type: "batch", ...batch, fraction: rowsSent / rowsInAll });
+      const fraction = Math.min(rowsSent / rowsInAll, 1);
+      owner.send({ type: "batch", ...batch, fraction });
     }
   };
   let firstNo = 0;
@@ -196,9 +142,15 @@ async function sendBatches(
     );
     firstNo += series.size;
   }
+  const { suppressed, ranked } = facts;
+  await send(
+    encodeSuppressed(facts, packUncounted(suppressed, "suppressed"), numbers),
+  );
+  await send(encodeRanked(facts, packUncounted(ranked, "ranked"), numbers));
 
   function denominatorOf(stratum: Stratum, derived: boolean): number | null {
-    if (source.denominator === null || derived) return null;
+    if (source.denominator === null || derived || stratum.births === 0)
+      return null;
     const key = stratumOf(stratum.place, stratum.year, stratum.gender);
     return stratum.births + (facts.rareBirths.get(key) ?? 0);
   }
@@ -226,66 +178,4 @@ function placesOf(
     }
   }
   return [...places.values()];
-}
-
-function summarise(
-  reading: Reading,
-  { source }: Recognition,
-  parts: Part[],
-): ParseSummary {
-  const own = (parts[0] as Part).strata;
-  const all = parts.flatMap((part) => part.strata);
-  const years = own.map((stratum) => stratum.year);
-  return {
-    lineEnding: lineEndingOf(reading.lineEnds),
-    members: reading.members,
-    minYear: Math.min(...years),
-    maxYear: Math.max(...years),
-    lines: reading.account,
-    facts: {
-      ...factAccount(nationalOf(own, reading.facts)),
-      suppressed: reading.facts.suppressed.length,
-    },
-    notes: source.notes,
-    expected: {
-      series: parts.reduce(
-        (sum, { series }) => sum + series.totals.filter((t) => t > 0).length,
-        0,
-      ),
-      strata: all.length,
-      births: all.reduce((sum, stratum) => sum + stratum.births, 0),
-    },
-  };
-}
-
-/** National figures where there are any, else those of the regions: the two are never summed. */
-function nationalOf(
-  strata: readonly Stratum[],
-  { places }: FactTable,
-): readonly Stratum[] {
-  const national = strata.filter(({ place }) => places[place]?.code === null);
-  return national.length > 0 ? national : strata;
-}
-
-function factAccount(strata: readonly Stratum[]): FactAccount {
-  const sum = (gender: "F" | "M", of: (stratum: Stratum) => number): number =>
-    strata.reduce((total, s) => total + (s.gender === gender ? of(s) : 0), 0);
-  const female = sum("F", (stratum) => stratum.names);
-  const male = sum("M", (stratum) => stratum.names);
-  return {
-    accepted: female + male,
-    female,
-    male,
-    ranks: 0,
-    suppressed: 0,
-    births_female: sum("F", (stratum) => stratum.births),
-    births_male: sum("M", (stratum) => stratum.births),
-  };
-}
-
-function lineEndingOf(ends: Reading["lineEnds"]): ParseSummary["lineEnding"] {
-  if (ends.cr) return "CR";
-  if (ends.crlf > 0 && ends.lf > 0) return "mixed";
-  if (ends.crlf > 0) return "CRLF";
-  return ends.lf > 0 ? "LF" : null;
 }

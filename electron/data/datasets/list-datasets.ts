@@ -44,7 +44,7 @@ function datasetRows({ kysely }: Backend) {
         "d.max_year",
         "d.measure",
       ] as const),
-      ...(["d.uploaded_at", "d.deleted_at", "d.receipt"] as const),
+      ...(["d.uploaded_at", "d.deleted_at", "d.receipt", "d.source"] as const),
       ...(["c.code as country", "c.name as country_name"] as const),
     ]);
 }
@@ -53,15 +53,15 @@ type DatasetRow = Awaited<
   ReturnType<ReturnType<typeof datasetRows>["executeTakeFirstOrThrow"]>
 >;
 
-function toDataset({ receipt, ...row }: DatasetRow): Dataset {
-  const source = sourceOf(row.profile);
+function toDataset({ receipt, source, ...row }: DatasetRow): Dataset {
+  const said = sourceOf({ profile: row.profile, source });
   return {
     ...row,
     rejected: receipt?.lines.rejected ?? 0,
     uploaded_at: row.uploaded_at.toISOString(),
     deleted_at: row.deleted_at?.toISOString() ?? null,
-    attribution: source.attribution,
-    licence: source.licence,
-    source_url: source.sourceUrl,
+    attribution: said.attribution,
+    licence: said.licence,
+    source_url: said.sourceUrl,
   };
 }

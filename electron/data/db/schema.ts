@@ -3,6 +3,7 @@ import type { AppErrorInfo } from "../../../shared/errors";
 import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { Measure } from "../../../shared/mapping";
 import type { Receipt } from "../../../shared/receipt";
+import type { SourceTruth } from "../datasets/source-of";
 
 type Json<T> = ColumnType<T, string, string>;
 type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -46,6 +47,8 @@ interface Datasets {
   min_year: number | null;
   max_year: number | null;
   receipt: Json<Receipt> | null;
+  source: Json<SourceTruth> | null;
+  preferred_at: NullableTimestamp;
 }
 
 export type JobType = "parse_dataset" | "reprocess_dataset";
@@ -107,8 +110,10 @@ interface Strata {
   region_no: number;
   year: number;
   gender: "F" | "M";
-  births: number;
+  births: number | null;
   names: number;
+  ranked: Generated<number>;
+  suppressed: Generated<number>;
   denominator: number | null;
   speaks: Generated<boolean>;
   run_counts: number[];
@@ -127,6 +132,25 @@ interface Series {
   gender: "F" | "M";
   name: string;
   counts: Uint8Array;
+}
+
+interface SuppressedSeries {
+  load_no: number;
+  low: number;
+  high: number | null;
+  region_no: number;
+  gender: "F" | "M";
+  name: string;
+  years: number[];
+}
+
+interface RankedSeries {
+  load_no: number;
+  region_no: number;
+  gender: "F" | "M";
+  name: string;
+  years: number[];
+  ranks: number[];
 }
 
 interface GivenNames {
@@ -185,6 +209,8 @@ export interface Schema {
   coverage: Coverage;
   strata: Strata;
   series: Series;
+  suppressed_series: SuppressedSeries;
+  ranked_series: RankedSeries;
   given_names: GivenNames;
   speaking_totals: SpeakingTotals;
   gender_probabilities: GenderProbabilities;

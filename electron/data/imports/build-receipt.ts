@@ -35,8 +35,10 @@ const NOTHING_READ: ParseSummary = {
   maxYear: null,
   lines: NO_LINES,
   facts: NO_FACTS,
+  regional: null,
+  flags: [],
   notes: [],
-  expected: { series: 0, strata: 0, births: 0 },
+  expected: { series: 0, strata: 0, births: 0, suppressed: 0, ranked: 0 },
 };
 const NOTHING_RECOGNISED = {
   profile: null,
@@ -125,8 +127,8 @@ export function buildReceipt(
     max_year: summary.maxYear,
     lines: summary.lines,
     facts: summary.facts,
-    regional: null,
-    flags: [],
+    regional: summary.regional,
+    flags: summary.flags,
     rejections: [...rejections],
     error: error && receiptError(error),
     notes: summary.notes,

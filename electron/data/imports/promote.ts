@@ -5,6 +5,7 @@ import type { ParseSummary, Place, Recognised } from "../../parser/protocol";
 import type { Backend } from "../backend";
 import type { Database } from "../db/connection";
 import { completeLineage } from "../lineage/record-lineage";
+import { sourceIn } from "../datasets/source-of";
 import { onlyRegion } from "./build-receipt";
 import { clearLoads } from "./staging";
 
@@ -54,25 +55,24 @@ async function checkStored(
   tx: Database,
   { loadNo, summary }: Promotion,
 ): Promise<void> {
-  const { rows } = await sql<{
-    series: number;
-    total: number;
-    strata: number;
-    births: number;
-  }>`
-    SELECT s.series, s.total, y.strata, y.births
-    FROM (SELECT count(*) AS series, sum(total)::bigint AS total
+  const { rows } = await sql<Record<string, number>>`
+    SELECT s.*, y.*,
+           (SELECT coalesce(sum(cardinality(years)), 0)::bigint FROM suppressed_series WHERE load_no = ${loadNo}) AS suppressed,
+           (SELECT coalesce(sum(cardinality(years)), 0)::bigint FROM ranked_series WHERE load_no = ${loadNo}) AS ranked
+    FROM (SELECT count(*) AS series, coalesce(sum(total), 0)::bigint AS series_births
           FROM series WHERE load_no = ${loadNo}) s,
-         (SELECT count(*) AS strata, sum(births)::bigint AS births
+         (SELECT count(*) AS strata, coalesce(sum(births), 0)::bigint AS births,
+                 coalesce(sum(suppressed), 0) AS strata_suppressed, coalesce(sum(ranked), 0) AS strata_ranked
           FROM strata WHERE load_no = ${loadNo}) y`.execute(tx);
-  const { expected } = summary;
-  const stored = rows[0];
-  const same =
-    stored?.series === expected.series &&
-    stored.total === expected.births &&
-    stored.strata === expected.strata &&
-    stored.births === expected.births;
-  if (same) return;
+  const { series, strata, births, suppressed, ranked } = summary.expected;
+  const expected: Record<string, number> = {
+    ...{ series, series_births: births },
+    ...{ strata, births, strata_suppressed: suppressed, strata_ranked: ranked },
+    ...{ suppressed, ranked },
+  };
+  const [stored = {}] = rows;
+  if (Object.keys(expected).every((key) => stored[key] === expected[key]))
+    return;
   const message = `the database holds ${JSON.stringify(stored)} where ${JSON.stringify(expected)} was sent`;
   throw new AppError({ code: "internal", message });
 }
@@ -113,7 +113,7 @@ async function switchDataset(
     .set({
       status: "completed",
       load_no: loadNo,
-      row_count: summary.facts.accepted,
+      row_count: summary.facts.accepted + (summary.regional?.accepted ?? 0),
       error_message: null,
       processed_at: sql`now()`,
       profile: recognised.profile,
@@ -122,6 +122,7 @@ async function switchDataset(
       min_year: summary.minYear,
       max_year: summary.maxYear,
       receipt: JSON.stringify(receipt),
+      source: JSON.stringify(sourceIn(recognised)),
     })
     .where("id", "=", datasetId)
     .execute();

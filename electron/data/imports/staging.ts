@@ -10,7 +10,10 @@ const COLUMNS: Readonly<Record<Table, string>> = {
   series:
     "series (load_no, no, best_rank, total, region_no, first_year, last_year, width, gender, name, counts)",
   strata:
-    "strata (load_no, region_no, year, gender, births, names, denominator, run_counts, run_ranks)",
+    "strata (load_no, region_no, year, gender, births, names, ranked, suppressed, denominator, run_counts, run_ranks)",
+  suppressed:
+    "suppressed_series (load_no, low, high, region_no, gender, name, years)",
+  ranked: "ranked_series (load_no, region_no, gender, name, years, ranks)",
 };
 
 const DROP_INDEX = {
@@ -22,6 +25,13 @@ const ADD_INDEX = {
   given_names: "ALTER TABLE given_names ADD PRIMARY KEY (folded, name)",
   series: "CREATE INDEX IF NOT EXISTS idx_series_name ON series(name, load_no)",
 };
+const VACUUMED = [
+  "series",
+  "strata",
+  "suppressed_series",
+  "ranked_series",
+] as const;
+const TABLES_OF_A_LOAD = [...VACUUMED, "coverage", "rejections"] as const;
 
 /** Rows of one load that no dataset speaks through yet: nobody sees them before the promotion. */
 export class Staging {
@@ -148,16 +158,15 @@ export async function clearLoads(
   keepRejections = false,
 ): Promise<void> {
   if (loadNos.length === 0) return;
-  const tables = ["series", "strata", "coverage", "rejections"] as const;
-  for (const table of tables.slice(0, keepRejections ? 3 : 4)) {
+  for (const table of TABLES_OF_A_LOAD) {
+    if (keepRejections && table === "rejections") continue;
     await backend.kysely
       .deleteFrom(table)
       .where("load_no", "in", loadNos)
       .execute();
   }
   // Nothing does this by itself in an embedded engine. VACUUM must stand alone.
-  await backend.pg.exec("VACUUM series");
-  await backend.pg.exec("VACUUM strata");
+  for (const table of VACUUMED) await backend.pg.exec(`VACUUM ${table}`);
 }
 
 /** After a crash: rows of loads whose promotion never came. */

@@ -11,7 +11,7 @@ export async function birthsByYear(
   const { rows } = await sql<Output<"names.births">[number]>`
     SELECT y.year, y.gender, y.births, y.names, y.denominator
     FROM coverage c JOIN strata y ON y.load_no = c.load_no AND y.region_no = c.region_no
-    WHERE ${isPlace(country, region)} AND c.speaks <> 'none' AND c.measure = ${measure} AND y.speaks
+    WHERE ${isPlace(country, region)} AND c.speaks <> 'none' AND c.measure = ${measure} AND y.speaks AND y.births IS NOT NULL
     ORDER BY y.year, y.gender`.execute(kysely);
   return rows;
 }

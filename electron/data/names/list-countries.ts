@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Country } from "../../../shared/ipc/contract";
 import type { Measure } from "../../../shared/mapping";
 import type { Backend } from "../backend";
-import { creditOf, sourceOf } from "../datasets/source-of";
+import { creditOf, sourceOf, type SourceTruth } from "../datasets/source-of";
 
 /** A place that a dataset speaks for. */
 interface PlaceRow {
@@ -18,6 +18,7 @@ interface PlaceRow {
   min_year: number;
   max_year: number;
   profile: string;
+  source: SourceTruth | null;
 }
 
 type Truth = Pick<Country, "credit" | "threshold" | "denominator" | "notes">;
@@ -32,7 +33,7 @@ export async function listCountries(
 ): Promise<Country[]> {
   const { rows } = await sql<PlaceRow>`
     SELECT k.code, k.name, k.attribution, k.source_url, c.measure, r.code AS region, r.name AS region_name,
-           c.derived, c.min_year, c.max_year, d.profile
+           c.derived, c.min_year, c.max_year, d.profile, d.source
     FROM coverage c
     JOIN datasets d ON d.id = c.dataset_id AND d.load_no = c.load_no AND d.deleted_at IS NULL
     JOIN countries k ON k.id = c.country_id
@@ -85,7 +86,9 @@ function yearsOf(
 
 /** All that the sources of some figures say; where they differ, what the latest says. */
 function truthOf(rows: readonly PlaceRow[]): Truth {
-  const used = [...new Set(rows.map((row) => row.profile))].map(sourceOf);
+  const used = [...groupBy(rows, keyOfSource).values()].flatMap(([row]) =>
+    row ? [sourceOf(row)] : [],
+  );
   const thresholds = used.map((source) => source.threshold);
   return {
     credit: used.map(creditOf).join(" · "),
@@ -93,6 +96,11 @@ function truthOf(rows: readonly PlaceRow[]): Truth {
     denominator: isDerived(rows) ? null : (used[0]?.denominator ?? null),
     notes: [...new Set(used.flatMap((source) => source.notes))],
   };
+}
+
+/** Two mappings without a profile may tell of two offices. */
+function keyOfSource({ profile, source }: PlaceRow): string {
+  return `${profile} ${source?.office ?? ""} ${source?.title ?? ""}`;
 }
 
 /** Sums of regions, made by Onoma, have no denominator of their own. */

@@ -11,81 +11,98 @@ import { isPlace } from "./place";
 interface Stratum {
   load_no: number;
   region_no: number;
+  year: number;
   gender: Gender;
-  births: number;
+  births: number | null;
   names: number;
+  ranked: number;
   denominator: number | null;
 }
 
 /** The names of one year by rank, a page at a time. */
 export async function topNames(
-  { kysely }: Backend,
-  {
-    country,
-    region,
-    year,
-    gender,
-    offset,
-    limit,
-    measure = "births",
-  }: Input<"names.top">,
+  backend: Backend,
+  { offset, limit, ...question }: Input<"names.top">,
 ): Promise<Output<"names.top">> {
-  const { rows: strata } = await sql<Stratum>`
-    SELECT y.load_no, y.region_no, y.gender, y.births, y.names, y.denominator
+  const strata = await strataOf(backend, question);
+  const births = { F: 0, M: 0 };
+  const lists: NameOfYear[][] = [];
+  for (const stratum of strata) {
+    births[stratum.gender] = stratum.births ?? 0;
+    lists.push(await countedNames(backend, stratum, offset + limit));
+    if (stratum.ranked > 0) lists.push(await rankedNames(backend, stratum));
+  }
+  return {
+    rows: merge(lists).slice(offset, offset + limit),
+    total: strata.reduce((sum, stratum) => sum + stratum.names, 0),
+    births,
+  };
+}
+
+/** What speaks for the year, one or none for each gender. */
+async function strataOf(
+  { kysely }: Backend,
+  question: Omit<Input<"names.top">, "offset" | "limit">,
+): Promise<Stratum[]> {
+  const { country, region, year, gender, measure = "births" } = question;
+  const { rows } = await sql<Stratum>`
+    SELECT y.load_no, y.region_no, y.year, y.gender, y.births, y.names, y.ranked, y.denominator
     FROM coverage c JOIN strata y ON y.load_no = c.load_no AND y.region_no = c.region_no
     WHERE ${isPlace(country, region)} AND c.speaks <> 'none' AND c.measure = ${measure}
       AND y.year = ${year} AND y.speaks AND (${gender}::text IS NULL OR y.gender = ${gender})`.execute(
     kysely,
   );
-  const births = { F: 0, M: 0 };
-  const lists: NameOfYear[][] = [];
-  for (const stratum of strata) {
-    births[stratum.gender] = stratum.births;
-    lists.push(await listOf(stratum, offset + limit));
-  }
-  const rows = merge(lists).slice(offset, offset + limit);
-  return {
-    rows,
-    total: strata.reduce((sum, stratum) => sum + stratum.names, 0),
-    births,
-  };
-
-  /** The first `length` names of a stratum; no name of them has a best rank beyond its place in the list. */
-  async function listOf(
-    stratum: Stratum,
-    length: number,
-  ): Promise<NameOfYear[]> {
-    const { rows } = await sql<{ name: string; count: number }>`
-      SELECT name, count_at(counts, width, ${year}::int - first_year) AS count
-      FROM series
-      WHERE load_no = ${stratum.load_no} AND region_no = ${stratum.region_no}
-        AND gender = ${stratum.gender} AND best_rank <= ${length}
-        AND count_at(counts, width, ${year}::int - first_year) > 0
-      ORDER BY count DESC, name LIMIT ${length}`.execute(kysely);
-    let rank = 1;
-    return rows.map(({ name, count }, i) => {
-      // Names with the same count share a rank; the list begins at the first.
-      if (count !== rows[i - 1]?.count) rank = i + 1;
-      return {
-        rank,
-        name,
-        gender: stratum.gender,
-        year,
-        count,
-        share:
-          stratum.denominator === null ? null : count / stratum.denominator,
-      };
-    });
-  }
+  return rows;
 }
 
-/** One list of both, most frequent first. */
+/** The first `length` names of a stratum; no name of them has a best rank beyond its place in the list. */
+async function countedNames(
+  { kysely }: Backend,
+  { load_no, region_no, year, gender, denominator }: Stratum,
+  length: number,
+): Promise<NameOfYear[]> {
+  const { rows } = await sql<{ name: string; count: number }>`
+    SELECT name, count_at(counts, width, ${year}::int - first_year) AS count
+    FROM series
+    WHERE load_no = ${load_no} AND region_no = ${region_no}
+      AND gender = ${gender} AND best_rank <= ${length}
+      AND count_at(counts, width, ${year}::int - first_year) > 0
+    ORDER BY count DESC, name LIMIT ${length}`.execute(kysely);
+  let rank = 1;
+  return rows.map(({ name, count }, i) => {
+    // Names with the same count share a rank; the list begins at the first.
+    if (count !== rows[i - 1]?.count) rank = i + 1;
+    const share = denominator === null ? null : count / denominator;
+    return { rank, name, gender, year, count, share };
+  });
+}
+
+/** Names of a stratum whose rank was published without a count; there are few. */
+async function rankedNames(
+  { kysely }: Backend,
+  { load_no, region_no, year, gender }: Stratum,
+): Promise<NameOfYear[]> {
+  const { rows } = await sql<{ name: string; rank: number }>`
+    SELECT name, ranks[array_position(years, ${year}::smallint)] AS rank
+    FROM ranked_series
+    WHERE load_no = ${load_no} AND region_no = ${region_no}
+      AND gender = ${gender} AND ${year}::smallint = ANY (years)
+    ORDER BY rank, name`.execute(kysely);
+  return rows.map(({ name, rank }) => {
+    return { rank, name, gender, year, count: null, share: null };
+  });
+}
+
+/** One list of all, most frequent first; those without counts by rank, behind the others. */
 function merge(lists: readonly NameOfYear[][]): NameOfYear[] {
   const [only] = lists;
   if (lists.length === 1 && only) return only;
   return lists
     .flat()
     .sort(
-      (a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.name < b.name ? -1 : 1),
+      (a, b) =>
+        (b.count ?? 0) - (a.count ?? 0) ||
+        (a.count === null ? a.rank - b.rank : 0) ||
+        (a.name < b.name ? -1 : 1),
     );
 }
