@@ -1,6 +1,6 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
-import { pipeline } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { basename } from "node:path";
 import { AppError } from "../../shared/errors";
 import { MAX_UNPACKED_BYTES, type SourceMember } from "./source-member";
@@ -65,9 +65,9 @@ async function* gunzip(
   file: FileHandle,
   filename: string,
 ): AsyncGenerator<Uint8Array> {
-  const stream = file.createReadStream({ start: 0, autoClose: false });
+  // Not the file handle's own stream: a second one is cut off where a first was given up.
   const unpacked = pipeline(
-    stream,
+    Readable.from(read(file)),
     createGunzip({ chunkSize: GUNZIP_BYTES }),
     () => undefined,
   );

@@ -213,6 +213,10 @@ describe("a text file", () => {
     const opened = await openMembers(file, "names.csv.gz");
     const [member] = opened.members;
     if (member === undefined) throw new Error("no member");
+    // Its beginning may have been looked at before.
+    const chunks = member.chunks()[Symbol.asyncIterator]();
+    await chunks.next();
+    await chunks.return?.();
     const [table] = await openTables(member, "names.csv.gz", {
       encoding: null,
       delimiter: null,
