@@ -70,7 +70,7 @@ function agreed(
     case "statistic":
       return cells.whole < 0.2 && cells.distinct <= 20 ? "statistic" : null;
     case "gender":
-      return cells.gender > 0.5 && cells.distinct <= 12 ? "gender" : null;
+      return cells.distinct <= 12 ? "gender" : null;
     case "region":
       return cells.distinct >= 1 && cells.decimal === 0 && cells.text > 0.5
         ? "region"
@@ -107,7 +107,7 @@ function byCells(
   if (cells.gender > 0.9 && cells.distinct <= 3 && cells.whole === 0)
     return "gender";
   if (cells.tieMarks && cells.rank > 0.8) return "rank";
-  if (cells.year > 0.95 && cells.filled > 2) return "year";
+  if (cells.year > 0.95) return "year";
   if (isCount(cells)) return "count";
   if (cells.suppressed > 0.5) return "count";
   return cells.text > 0.5 && !said.includes("count") ? "name" : "ignored";

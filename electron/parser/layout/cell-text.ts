@@ -82,6 +82,6 @@ export function suppression(
 export function isNameLike(cell: Cell | undefined): boolean {
   const text = cellText(cell);
   return (
-    text.length <= 60 && /\p{L}/u.test(text) && text.split(/\s+/).length <= 6
+    text.length <= 120 && /\p{L}/u.test(text) && text.split(/\s+/).length <= 6
   );
 }

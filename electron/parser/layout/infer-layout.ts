@@ -40,7 +40,11 @@ export function inferLayout(table: Table, around: Surroundings): Layout | null {
   const data = rows
     .slice(place.data, place.data + PROFILE_ROWS)
     .filter((row) => !isBlankRow(row));
-  const width = Math.max(...rows.slice(0, 1000).map((row) => row.length), 0);
+  const width = widthOf(
+    rows.slice(place.header),
+    place.data - place.header,
+    table.kind,
+  );
   const profiles = Array.from({ length: width }, (_, column) =>
     profileColumn(data, column),
   );
@@ -65,6 +69,19 @@ export function inferLayout(table: Table, around: Surroundings): Layout | null {
     titles,
     figures: data.length,
   };
+}
+
+/** A text is as wide as its header, or as most of its lines: one line too long makes no column. A sheet is as wide as its widest row. */
+function widthOf(
+  rows: readonly Row[],
+  headerRows: number,
+  kind: Table["kind"],
+): number {
+  const lengths = rows.slice(0, 1000).map(({ length }) => length);
+  if (kind !== "text") return Math.max(...lengths, 0);
+  if (headerRows > 0) return Math.max(...lengths.slice(0, headerRows));
+  const sorted = lengths.sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 function titlesOf(rows: readonly Row[], table: Table): string[] {

@@ -56,6 +56,7 @@ export class RowReader {
   private year: number | null;
   private gender: TablePlan["gender"];
   private afterBlank = false;
+  private largest = 0;
   private notes: Note[] = [];
   private header: string[] = [];
   private reason: string | null = null;
@@ -129,6 +130,11 @@ export class RowReader {
 
   private readFigures(row: Row, line: number): Part | null {
     const { plan } = this;
+    if (row.slice(plan.columns.length).some((cell) => cellText(cell) !== "")) {
+      const texts = row.map(cellText).join(", ");
+      this.rejectAt(line, "too-many-fields", "", texts);
+      return "rejected";
+    }
     if (plan.figures.every(({ name }) => cellText(row[name]) === "")) {
       if (plan.figures.length > 1) return null;
     }
@@ -149,7 +155,7 @@ export class RowReader {
     if (text === "" && (name === "" || !this.blankIsMark())) {
       return this.blankFigure(name, row, figure, line);
     }
-    const bucket = bucketOf(name);
+    const bucket = this.bucketOf(name, value);
     if (bucket === "total") return this.aside("a total");
     if (!this.isCount(row)) return this.aside("not a count");
     const stratum = this.stratumFor(figure, row, line);
@@ -158,6 +164,18 @@ export class RowReader {
     if (name === "")
       return this.rejectAt(line, "name-empty", this.head(figure.name), "");
     return this.addFigure(figure, name, stratum, value, line);
+  }
+
+  /** Summa is an English name: a total is more than any figure before it. */
+  private bucketOf(
+    name: string,
+    value: Cell | undefined,
+  ): ReturnType<typeof bucketOf> {
+    const count = wholeNumber(value) ?? this.largest;
+    const bucket = bucketOf(name);
+    if (bucket === "total" && count < this.largest) return null;
+    if (bucket === null) this.largest = Math.max(this.largest, count);
+    return bucket;
   }
 
   /** A name without its figure: in a table of one figure a line this short is not what it should be. */
@@ -325,7 +343,10 @@ export class RowReader {
 
   /** In a wide table a zero says that nobody got the name that year. */
   private zeroIsAbsent(): boolean {
-    return this.plan.figures.length > 1 || this.plan.figures[0]?.year !== null;
+    const { figures, statistic } = this.plan;
+    const year = figures[0]?.year ?? null;
+    const tagged = year !== null && "value" in year;
+    return figures.length > 1 || tagged || statistic !== null;
   }
 
   private isCount(row: Row): boolean {

@@ -45,7 +45,8 @@ export const auSa = office({
   notes: [
     "In older years a name may stand twice with different counts; the second is rejected as a repeat.",
   ],
-  matches: (view) => hasHeads(view, "amount", "position"),
+  matches: (view) =>
+    hasHeads(view, "amount", "position") && /cy\d{4}/i.test(view.file),
   shape: () => ({ place: place("AU-SA", "South Australia") }),
 });
 

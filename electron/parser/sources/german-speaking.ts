@@ -71,9 +71,7 @@ export const chZuerich = office({
   threshold: 1,
   complete: true,
   denominator: "births listed",
-  matches: (view) =>
-    hasHeads(view, "jahr", "vorname", "geschlecht", "anzahl") ||
-    says(view, /vornamen_baby_seit/),
+  matches: (view) => says(view, /vornamen_baby_seit|zuerich|zürich/i),
   shape: () => ({ place: { code: "CH-ZH-ZUERICH", name: "Stadt Zürich" } }),
 });
 

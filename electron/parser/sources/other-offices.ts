@@ -117,7 +117,8 @@ export const fiDvv = office({
   notes: [
     "Living Finnish citizens by first given name: bearers, not births. Sheets of all and of further names overlap them and are left out.",
   ],
-  matches: (view) => hasHeads(view, "etunimi", "lukumaara"),
+  matches: (view) =>
+    hasHeads(view, "etunimi", "lukumaara") && says(view, /kaikki|muut|\bens\b/),
   shape: ({ table, layout, notes }) =>
     /ens$/i.test(table.sheet ?? "")
       ? { year: layout.year ?? yearOfExtract(notes) }
@@ -170,9 +171,7 @@ export const ptIrn = office({
   threshold: 1,
   complete: true,
   denominator: "births listed",
-  matches: (view) =>
-    hasHeads(view, "nome", "numero", "genero") ||
-    /^nomes-registados/i.test(view.file),
+  matches: (view) => /nomes-registados/i.test(view.file),
 });
 
 export const siSurs = office({
