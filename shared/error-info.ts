@@ -19,7 +19,18 @@ export const AppErrorInfo = z.discriminatedUnion("code", [
     path: z.string(),
     reason: z.string(),
   }),
+  z.object({
+    code: z.literal("file-unwritable"),
+    path: z.string(),
+    reason: z.string(),
+  }),
   z.object({ code: z.literal("file-empty"), path: z.string() }),
+  z.object({
+    code: z.literal("mapping-invalid"),
+    path: z.string(),
+    /** What is wrong with it, and where. */
+    issues: z.array(z.string()),
+  }),
   z.object({ code: z.literal("folder-empty"), path: z.string() }),
   z.object({
     code: z.literal("format-unknown"),

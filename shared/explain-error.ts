@@ -27,6 +27,20 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
     advice:
       "Check that the file still exists, that you may read it and that no other program holds it, then try again.",
   }),
+  "file-unwritable": (info) => ({
+    title: "The file could not be written",
+    what: `${fileOf(info.path)}: ${sentence(info.reason)}`,
+    kept: LIBRARY_UNCHANGED,
+    advice:
+      "Check that you may write there, that there is room and that no other program holds the file, or choose another place.",
+  }),
+  "mapping-invalid": (info) => ({
+    title: "The file is no mapping",
+    what: `${fileOf(info.path)} does not say how to read a file: ${issuesOf(info.issues)}`,
+    kept: LIBRARY_UNCHANGED,
+    advice:
+      "Choose a file that Onoma wrote as a mapping, or open the statistics file and say there what its columns mean.",
+  }),
   "file-empty": (info) => ({
     title: "The file is empty",
     what: `${fileOf(info.path)} holds no lines.`,
@@ -222,6 +236,13 @@ function headerOf(cells: readonly string[]): string {
   if (cells.length === 0) return "no line of text";
   const shown = cells.slice(0, SHOWN_HEADER_CELLS).map((cell) => `“${cell}”`);
   return shown.join(", ") + (cells.length > SHOWN_HEADER_CELLS ? ", …" : "");
+}
+
+const SHOWN_ISSUES = 3;
+
+function issuesOf(issues: readonly string[]): string {
+  const more = issues.length > SHOWN_ISSUES ? "; …" : "";
+  return sentence(issues.slice(0, SHOWN_ISSUES).join("; ") + more);
 }
 
 /** The name without its folder, which may tell more about the user than the reader needs. */

@@ -6,7 +6,14 @@ import { deleteDataset, restoreDataset } from "./datasets/delete-dataset";
 import { listDatasets } from "./datasets/list-datasets";
 import { readReceipt, readRejections } from "./datasets/read-receipt";
 import { startReprocessing } from "./datasets/start-reprocessing";
+import { writeRejections } from "./datasets/write-rejections";
 import type { JobRunner } from "./jobs/runner";
+import { readMapping, writeMapping } from "./mappings/mapping-file";
+import {
+  forgetMapping,
+  listMappings,
+  saveMapping,
+} from "./mappings/saved-mappings";
 
 /** The shape is agreed, the work is under way. */
 function notYet(): never {
@@ -19,15 +26,15 @@ export function libraryHandlers(
   jobs: JobRunner,
 ): Pick<Handlers<"data">, keyof typeof libraryProcedures> {
   return {
-    "mappings.list": notYet,
-    "mappings.save": notYet,
-    "mappings.forget": notYet,
-    "mapping.write": notYet,
-    "mapping.read": notYet,
+    "mappings.list": () => listMappings(backend),
+    "mappings.save": (input) => saveMapping(backend, input),
+    "mappings.forget": (input) => forgetMapping(backend, input),
+    "mapping.write": ({ path, mapping }) => writeMapping(path, mapping),
+    "mapping.read": ({ path }) => readMapping(path),
     "datasets.list": () => listDatasets(backend),
     "datasets.receipt": ({ id }) => readReceipt(backend, id),
     "datasets.receipts": notYet,
-    "datasets.rejections-csv": notYet,
+    "datasets.rejections-csv": (input) => writeRejections(backend, input),
     "datasets.correct": notYet,
     "datasets.editions": notYet,
     "datasets.diff": notYet,

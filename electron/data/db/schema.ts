@@ -153,6 +153,13 @@ interface RankedSeries {
   ranks: number[];
 }
 
+interface Mappings {
+  fingerprint: string;
+  title: string;
+  mapping: Json<unknown>;
+  saved_at: Timestamp;
+}
+
 interface GivenNames {
   name: string;
   folded: string;
@@ -212,6 +219,7 @@ export interface Schema {
   suppressed_series: SuppressedSeries;
   ranked_series: RankedSeries;
   given_names: GivenNames;
+  mappings: Mappings;
   speaking_totals: SpeakingTotals;
   gender_probabilities: GenderProbabilities;
   "lineage.extractions": Extractions;
