@@ -29,7 +29,7 @@ export function dataHandlers(
     "import.sample": () => startSample(backend, jobs),
     "import.expand": ({ paths }) => expandPaths(paths),
     "import.cancel": ({ jobId }) => jobs.cancel(jobId),
-    "import.preview": (input) => previewFile(input),
+    "import.preview": (input) => previewFile(backend, input),
     "jobs.list": () => jobs.list(),
     "jobs.dismiss": async ({ jobId }) => {
       await kysely

@@ -14,6 +14,7 @@ import type {
   Recognised,
 } from "./protocol";
 import { AppError } from "../../shared/errors";
+import { describeChoice, describeUnread } from "./layout/describe-choice";
 import { planTables, type TableChoice } from "./layout/plan-tables";
 import { RowReader } from "./layout/row-reader";
 import {
@@ -74,6 +75,7 @@ export class Reading {
   private namesSent = 0;
   /** More than one: a line is rejected only when none of its figures is left. */
   figuresPerLine = 1;
+  private understood = false;
   private bytesRead = 0;
   private bytesTotal = 1;
 
@@ -202,6 +204,7 @@ export class Reading {
       { file: basename(filename), folders: options.folders ?? [] },
       options,
     );
+    if (this.request.dryRun) this.showUnderstood(choice, tables);
     if (choice === null) {
       account.skipped =
         tables.length === 0
@@ -220,6 +223,21 @@ export class Reading {
     }
     for (const { table, reason } of choice.skipped)
       this.leaveOut(table, reason);
+  }
+
+  /** A preview shows the first member that holds figures, else the first at all. */
+  private showUnderstood(
+    choice: TableChoice | null,
+    tables: readonly Table[],
+  ): void {
+    if (this.understood || (choice === null && tables.length === 0)) return;
+    this.understood = choice !== null;
+    const { filename, options } = this.request;
+    const understood =
+      choice === null
+        ? describeUnread(tables, filename)
+        : describeChoice(choice, options, filename);
+    this.owner.send({ type: "understood", understood });
   }
 
   private async readTable(

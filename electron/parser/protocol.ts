@@ -1,5 +1,6 @@
 import type { AppErrorInfo } from "../../shared/errors";
 import type { ImportOptions } from "../../shared/ipc/contract";
+import type { Understood } from "./layout/describe-choice";
 import type {
   FactAccount,
   Flag,
@@ -87,6 +88,8 @@ export type Table = "names" | "series" | "strata" | "suppressed" | "ranked";
 /** Parser → data thread, in this order: recognised, (progress | names | rejections)*, places, batches of the other tables, done. */
 export type ParserMessage =
   | { type: "recognised"; recognised: Recognised }
+  /** For a preview, once, for the first member whose tables were looked at. */
+  | { type: "understood"; understood: Understood }
   | {
       type: "progress";
       stage: "reading" | "arranging";

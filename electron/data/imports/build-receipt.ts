@@ -95,6 +95,7 @@ export function collectFindings(
         members: message.members,
       };
       break;
+    case "understood":
     case "progress":
     case "batch":
       break;

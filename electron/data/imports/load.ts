@@ -63,6 +63,7 @@ export class Load implements ParserListener {
       case "batch":
         await this.store(message);
         break;
+      case "understood":
       case "done":
       case "failed":
         break;

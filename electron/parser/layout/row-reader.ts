@@ -130,7 +130,7 @@ export class RowReader {
 
   private readFigures(row: Row, line: number): Part | null {
     const { plan } = this;
-    if (row.slice(plan.columns.length).some((cell) => cellText(cell) !== "")) {
+    if (this.isTooLong(row)) {
       const texts = row.map(cellText).join(", ");
       this.rejectAt(line, "too-many-fields", "", texts);
       return "rejected";
@@ -146,6 +146,15 @@ export class RowReader {
     if (outcomes.has("rejected")) return "rejected";
     if (outcomes.has("aside")) return "set_aside";
     return null;
+  }
+
+  /** Words beyond the columns of a line of figures. */
+  private isTooLong(row: Row): boolean {
+    const { columns, figures } = this.plan;
+    return (
+      row.slice(columns.length).some((cell) => cellText(cell) !== "") &&
+      figures.some(({ count }) => cellText(row[count ?? -1]) !== "")
+    );
   }
 
   private readFigure(figure: Figure, row: Row, line: number): Outcome {
