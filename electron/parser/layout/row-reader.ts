@@ -56,7 +56,8 @@ export class RowReader {
   private year: number | null;
   private gender: TablePlan["gender"];
   private afterBlank = false;
-  private largest = 0;
+  /** The largest figure of a name so far, by its column. */
+  private readonly largest = new Map<number, number>();
   private notes: Note[] = [];
   private header: string[] = [];
   private reason: string | null = null;
@@ -164,7 +165,7 @@ export class RowReader {
     if (text === "" && (name === "" || !this.blankIsMark())) {
       return this.blankFigure(name, row, figure, line);
     }
-    const bucket = this.bucketOf(name, value);
+    const bucket = this.bucketOf(name, value, figure);
     if (bucket === "total") return this.aside("a total");
     if (!this.isCount(row)) return this.aside("not a count");
     const stratum = this.stratumFor(figure, row, line);
@@ -179,11 +180,14 @@ export class RowReader {
   private bucketOf(
     name: string,
     value: Cell | undefined,
+    { name: column, count: at }: Figure,
   ): ReturnType<typeof bucketOf> {
-    const count = wholeNumber(value) ?? this.largest;
+    const largest = this.largest.get(at ?? column) ?? 0;
+    const count = wholeNumber(value) ?? largest;
     const bucket = bucketOf(name);
-    if (bucket === "total" && count < this.largest) return null;
-    if (bucket === null) this.largest = Math.max(this.largest, count);
+    if (bucket === "total" && count < largest) return null;
+    if (bucket === null && count > largest)
+      this.largest.set(at ?? column, count);
     return bucket;
   }
 
