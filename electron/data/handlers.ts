@@ -1,4 +1,5 @@
 import type { Handlers } from "../../shared/ipc/contract";
+import type { Profile } from "../../shared/ipc/schemas";
 import { sources } from "../parser/sources";
 import type { Backend } from "./backend";
 import { previewFile } from "./imports/preview-file";
@@ -38,20 +39,7 @@ export function dataHandlers(
         .where("id", "=", jobId)
         .execute();
     },
-    "profiles.list": () =>
-      sources.map(
-        ({ id, office, country, title, licence, threshold, sourceUrl }) => {
-          return {
-            id,
-            office,
-            country,
-            title,
-            licence,
-            threshold,
-            source_url: sourceUrl,
-          };
-        },
-      ),
+    "profiles.list": () => sources.map(profileOf),
     "countries.list": (input) => listCountries(backend, input?.measure),
     "countries.all": () =>
       kysely
@@ -65,5 +53,21 @@ export function dataHandlers(
     "names.search": (input) => searchNames(backend, input),
     "names.births": (input) => birthsByYear(backend, input),
     "sql.query": (input) => runQuery(backend, input),
+  };
+}
+
+function profileOf(source: (typeof sources)[number]): Profile {
+  const { id, office, country, title, licence, threshold, notes } = source;
+  return {
+    id,
+    office,
+    country,
+    title,
+    licence,
+    threshold,
+    source_url: source.sourceUrl,
+    attribution: source.attribution,
+    measure: "measure" in source ? source.measure : "births",
+    notes,
   };
 }

@@ -179,5 +179,8 @@ export const Profile = z.object({
   licence: z.string(),
   threshold: z.int().nullable(),
   source_url: z.string().nullable(),
+  attribution: z.string(),
+  measure: Measure,
+  notes: z.array(z.string()),
 });
 export type Profile = z.infer<typeof Profile>;

@@ -119,7 +119,8 @@ function isHeaderRow(row: Row, rowsBelow: number): boolean {
   if (texts.some((text) => text.length > MAX_HEADER_LETTERS)) return false;
   if (texts.length >= 2) return true;
   // A single word above a header of one column is a title.
-  return rowsBelow === 0 && isHeaderWord(texts[0] ?? "");
+  const [only = ""] = texts;
+  return rowsBelow === 0 && only.split(" ").length <= 3 && isHeaderWord(only);
 }
 
 export function kindOf(cell: Cell | undefined): Kind {

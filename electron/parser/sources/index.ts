@@ -28,7 +28,7 @@ export const genericSource: SourceFacts = longTable;
 export const plainTable: SourceFormat = longTable;
 
 /** Every source that is recognised, for people to look up. */
-export const sources: readonly SourceFacts[] = [
+export const sources: readonly (SourceFacts | TableProfile)[] = [
   ...lineFormats,
   ...tableProfiles,
   genericSource,
