@@ -85,7 +85,9 @@ async function openBackend(
   };
   await clearAbandoned(backend);
   await ensureIndexes(backend);
-  await connection.pg.query("SELECT cleanup_old_jobs()");
+  await connection.pg.query(
+    "SELECT cleanup_old_jobs(), archive_old_extractions()",
+  );
   return backend;
 }
 

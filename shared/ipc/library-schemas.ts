@@ -114,6 +114,8 @@ export const Activity = z.object({
   /** From the first attempt to the end, without the time in the queue; null while it is pending. */
   duration_ms: Count.nullable(),
   job_id: Uuid.nullable(),
+  /** The dataset that holds it; that of an earlier import where it was imported already. */
+  dataset_id: Uuid.nullable(),
   error: AppErrorInfo.nullable(),
   /** True: older than 30 days, and moved to the archive. */
   archived: z.boolean(),

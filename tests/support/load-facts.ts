@@ -39,6 +39,8 @@ export interface About {
   profile: string;
   title: string;
   complete: boolean;
+  /** Read again: the dataset whose figures these are. */
+  datasetId: string;
 }
 
 /** A back end over a bare database that all tests of a file share and each finds empty. */
@@ -49,7 +51,7 @@ export async function sharedBackend(): Promise<Backend> {
   await migrate(connection.pg, folder);
   beforeEach(async () => {
     await connection.pg.exec(
-      "DELETE FROM jobs; DELETE FROM datasets; DELETE FROM given_names; DELETE FROM extractions",
+      "DELETE FROM jobs; DELETE FROM datasets; DELETE FROM given_names; DELETE FROM extractions; DELETE FROM extractions_archive; DELETE FROM loads_archive; DELETE FROM mappings",
     );
   });
   return {
@@ -67,7 +69,7 @@ export async function loadFacts(
   lines: readonly Said[],
   about: Partial<About> = {},
 ): Promise<Receipt> {
-  const load = new Load(backend, targetOf(lines), () => undefined);
+  const load = new Load(backend, targetOf(lines, about), () => undefined);
   let give: (numbers: LoadNumbers) => void = () => undefined;
   const numbers = new Promise<LoadNumbers>((resolve) => (give = resolve));
   let work: Promise<void> = Promise.resolve();
@@ -121,13 +123,14 @@ function factsOf(lines: readonly Said[]): FactTable {
 
 function targetOf(
   lines: readonly Said[],
+  about: Partial<About>,
 ): ConstructorParameters<typeof Load>[1] {
   return {
     jobId: crypto.randomUUID(),
     filename: "facts.csv",
     original: { sha256: "0".repeat(64), bytes: lines.length, file: "none" },
     options: {},
-    datasetId: null,
+    datasetId: about.datasetId ?? null,
   };
 }
 

@@ -193,6 +193,9 @@ interface Extractions {
   filename: string | null;
   sha256: string | null;
   job_id: string | null;
+  dataset_id: string | null;
+  duration_ms: number | null;
+  error: Json<AppErrorInfo> | null;
 }
 
 interface Loads {
@@ -204,6 +207,9 @@ interface Loads {
   status: string;
   load_no: number | null;
   dataset_id: string | null;
+  duration_ms: number | null;
+  rows: number | null;
+  receipt: Json<Receipt> | null;
 }
 
 /** The tables and views that queries name, with what PGlite returns for each column (bigint comes as number). */
@@ -224,4 +230,6 @@ export interface Schema {
   gender_probabilities: GenderProbabilities;
   "lineage.extractions": Extractions;
   "lineage.loads": Loads;
+  "lineage.extractions_archive": Extractions;
+  "lineage.loads_archive": Loads;
 }

@@ -28,10 +28,10 @@ export async function endDataset(
   await kysely
     .updateTable("datasets")
     .set({
-      status: "failed",
+      // What speaks goes on speaking when reading it again fails, and so does its receipt.
+      status: sql`CASE WHEN load_no IS NULL THEN 'failed' ELSE 'completed' END`,
       error_message: receiptError(error).message,
       processed_at: sql`now()`,
-      // What speaks goes on speaking when reading it again fails, and so does its receipt.
       receipt: sql`CASE WHEN load_no IS NULL THEN ${receipt && JSON.stringify(receipt)}::json ELSE receipt END`,
     })
     .where("id", "=", id)

@@ -8,7 +8,7 @@ import type {
 import type { Backend } from "../backend";
 import type { LiveProgress } from "../jobs/list-jobs";
 import { willRetry } from "../jobs/queue";
-import { failPendingLoads, startLineage } from "../lineage/record-lineage";
+import { failPendingLoads, startLoad } from "../lineage/record-lineage";
 import {
   buildReceipt,
   collectFindings,
@@ -103,7 +103,7 @@ export class Load implements ParserListener {
   /** @param shutdown true: the job goes on at the next start; as when it will be tried again, its dataset stays as it is */
   async giveUp(error: AppErrorInfo, shutdown: boolean): Promise<ImportOutcome> {
     const receipt = buildReceipt(this.findings, "failed", error);
-    const { datasetId } = this.findings;
+    const datasetId = this.findings.datasetId ?? this.target.datasetId;
     await ensureIndexes(this.backend);
     const resume =
       shutdown ||
@@ -111,7 +111,7 @@ export class Load implements ParserListener {
     const keepRejections = !resume && error.code !== "cancelled";
     await clearLoads(
       this.backend,
-      await failPendingLoads(this.backend),
+      await failPendingLoads(this.backend, receipt),
       keepRejections,
     );
     if (datasetId !== null && !resume)
@@ -154,7 +154,7 @@ export class Load implements ParserListener {
     findings.datasetId = created.id;
     this.countryId = created.countryId;
     this.staging = await Staging.begin(backend, created.id);
-    await startLineage(backend, {
+    await startLoad(backend, {
       source: recognised.profile,
       filename: target.filename,
       sha256: target.original.sha256,

@@ -4,7 +4,7 @@ import type { Receipt } from "../../../shared/receipt";
 import type { ParseSummary, Place, Recognised } from "../../parser/protocol";
 import type { Backend } from "../backend";
 import type { Database } from "../db/connection";
-import { completeLineage } from "../lineage/record-lineage";
+import { completeLoad } from "../lineage/record-lineage";
 import { sourceIn } from "../datasets/source-of";
 import { onlyRegion } from "./build-receipt";
 import { clearLoads } from "./staging";
@@ -42,7 +42,7 @@ export async function promote(
     const before = await switchDataset(tx, promotion);
     await sql`ANALYZE coverage`.execute(tx);
     await sql`ANALYZE datasets`.execute(tx);
-    await completeLineage(tx, promotion.loadNo);
+    await completeLoad(tx, promotion.loadNo, promotion.receipt);
     await creditCountry(tx, promotion);
     await sql`SELECT choose_speakers(${promotion.countryId})`.execute(tx);
     return before;

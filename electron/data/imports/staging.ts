@@ -171,6 +171,6 @@ export async function clearLoads(
 
 /** After a crash: rows of loads whose promotion never came. */
 export async function clearAbandoned(backend: Backend): Promise<void> {
-  const loadNos = await failPendingLoads(backend);
+  const loadNos = await failPendingLoads(backend, null);
   await clearLoads(backend, loadNos);
 }

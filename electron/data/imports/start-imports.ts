@@ -19,17 +19,16 @@ export async function startImports(
   }: { paths: string[]; options?: ImportOptions | undefined },
 ): Promise<string[]> {
   const files = expandPaths(paths);
-  const ids: string[] = [];
-  for (const file of files) {
-    const payload = { path: file, filename: path.basename(file), options };
-    ids.push(
-      await enqueue(backend.kysely, {
-        type: "parse_dataset",
-        payload,
-        datasetId: null,
-      }),
-    );
-  }
+  // One transaction: a thousand files wait for the disk once.
+  const ids = await backend.kysely.transaction().execute(async (tx) => {
+    const enqueued: string[] = [];
+    for (const file of files) {
+      const payload = { path: file, filename: path.basename(file), options };
+      const job = { type: "parse_dataset", payload, datasetId: null } as const;
+      enqueued.push(await enqueue(tx, job));
+    }
+    return enqueued;
+  });
   jobs.wake();
   return ids;
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { AppErrorInfo } from "../../../shared/errors";
 import type { Receipt } from "../../../shared/receipt";
 import type { Database } from "../db/connection";
+import { endExtraction, openExtraction } from "../lineage/record-lineage";
 import {
   parseJob,
   type JobToDo,
@@ -32,6 +33,8 @@ export async function enqueue(db: Database, job: NewJob): Promise<string> {
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  if (job.type === "parse_dataset")
+    await openExtraction(db, id, job.payload.filename);
   return id;
 }
 
@@ -67,6 +70,7 @@ export async function complete(
     })
     .where("id", "=", id)
     .execute();
+  await endExtraction(db, id, null, receipt);
 }
 
 export async function fail(
@@ -88,6 +92,7 @@ export async function fail(
     .where("id", "=", id)
     .where("status", "in", ["queued", "running"])
     .execute();
+  await endExtraction(db, id, error, receipt);
 }
 
 /** Whether `retryLater` will put a job that failed for this reason back into the queue. */
