@@ -3,17 +3,18 @@ import { NO_LINES } from "../../shared/empty-account";
 import { toAppErrorInfo } from "../../shared/errors";
 import type { LineAccount, Member, Rejection } from "../../shared/receipt";
 import { DelimitedReader, type LineEnds } from "./delimited-reader";
+import {
+  describe,
+  labelOf,
+  recognitionOf,
+  skippedByName,
+} from "./describe-recognition";
 import { encodeNames } from "./encode-batches";
 import { FactTable } from "./fact-table";
 import { openMembers } from "./members";
+import { prepend } from "./prepend";
 import type { SourceMember } from "./source-member";
-import type {
-  LoadNumbers,
-  ParseRequest,
-  ParserMessage,
-  Recognised,
-} from "./protocol";
-import { AppError } from "../../shared/errors";
+import type { LoadNumbers, ParseRequest, ParserMessage } from "./protocol";
 import { describeChoice, describeUnread } from "./layout/describe-choice";
 import { planTables, type TableChoice } from "./layout/plan-tables";
 import { RowReader } from "./layout/row-reader";
@@ -195,15 +196,10 @@ export class Reading {
     member: SourceMember,
   ): Promise<void> {
     const { filename, options } = this.request;
-    const tables = await openTables(member, filename, {
-      encoding: options.mapping?.encoding ?? null,
-      delimiter: options.mapping?.delimiter ?? null,
-    });
-    const choice = planTables(
-      tables,
-      { file: basename(filename), folders: options.folders ?? [] },
-      options,
-    );
+    const wishes = options.mapping ?? { encoding: null, delimiter: null };
+    const tables = await openTables(member, filename, wishes);
+    const names = { file: basename(filename), folders: options.folders ?? [] };
+    const choice = planTables(tables, names, options);
     if (this.request.dryRun) this.showUnderstood(choice, tables);
     if (choice === null) {
       account.skipped =
@@ -317,52 +313,6 @@ export class Reading {
   }
 }
 
-/** @throws AppError where the file leaves open what only the user knows */
-function recognitionOf(choice: TableChoice, path: string): Recognition {
-  const { country, needs, source, read, measure } = choice;
-  if (country === null) throw new AppError({ code: "country-needed", path });
-  if (needs.includes("gender"))
-    throw new AppError({ code: "gender-needed", path });
-  if (needs.includes("year")) throw new AppError({ code: "year-needed", path });
-  const { table, plan } = read[0] as TableChoice["read"][number];
-  const dimensions = plan.columns.filter(({ role }) => role === "dimension");
-  return {
-    source,
-    country,
-    measure,
-    encoding: table.encoding ?? "UTF-8",
-    delimiter: table.delimiter,
-    unused: dimensions.map(({ header }) => header),
-    sumRepeats: plan.sumOverDimensions,
-    rareNames: [],
-  };
-}
-
-function describe(found: Recognition): Recognised {
-  const { source, country, measure, encoding, delimiter } = found;
-  return {
-    profile: source.id,
-    office: source.office,
-    title: source.title,
-    country,
-    measure,
-    licence: source.licence,
-    attribution: source.attribution,
-    sourceUrl: source.sourceUrl,
-    threshold: source.threshold,
-    denominator: source.denominator,
-    notes: source.notes,
-    encoding,
-    delimiter,
-  };
-}
-
-/** How rejections name a table: its member, its sheet, or both. */
-function labelOf({ member, sheet }: Table): string | null {
-  if (member === null) return sheet;
-  return sheet === null ? member : `${member} › ${sheet}`;
-}
-
 /** A member whose first bytes are on their way. */
 interface Fetched {
   chunks: AsyncIterator<Uint8Array>;
@@ -382,28 +332,4 @@ function fetch(member: SourceMember): Fetched {
 
 function skippedUnread(member: SourceMember): string | null {
   return member.refused ?? skippedByName(member.name);
-}
-
-/** Documentation and archives inside archives are no data, whatever is in them. */
-function skippedByName(name: string | null): string | null {
-  if (name === null) return null;
-  if (/(^|\/)(__MACOSX\/|\.)/.test(name)) return "a hidden file";
-  if (/\.(pdf|docx?|rtf|html?|md|png|jpe?g)$/i.test(name))
-    return "documentation";
-  if (/\.(zip|gz|7z|rar|tar|bz2|xz)$/i.test(name))
-    return "an archive within the archive";
-  return null;
-}
-
-async function* prepend(
-  first: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield first;
-  for (
-    let next = await rest.next();
-    next.done !== true;
-    next = await rest.next()
-  )
-    yield next.value;
 }

@@ -68,11 +68,10 @@ export function recogniseLines(
   const formats =
     bytes > LARGE_BYTES ? [...lineFormats, plainTable] : lineFormats;
   for (const source of formats) {
-    if (options.profile !== undefined && source.id !== options.profile)
-      continue;
     const country = source.country ?? options.country;
-    if (options.country !== undefined && country !== options.country) continue;
-    const plan = source.recognise(sample, options);
+    const plan = isAllowed(source, options)
+      ? source.recognise(sample, options)
+      : null;
     if (plan === null) continue;
     if (country === undefined)
       throw new AppError({ code: "country-needed", path: sample.name });
@@ -89,6 +88,15 @@ export function recogniseLines(
     };
   }
   return null;
+}
+
+/** Whether the user named no other profile and no other country. */
+function isAllowed(
+  { id, country }: SourceFacts,
+  { profile, country: said }: ImportOptions,
+): boolean {
+  if (profile !== undefined && profile !== id) return false;
+  return said === undefined || country === null || country === said;
 }
 
 /** What the user said goes before what the file's name says; a column is never overruled. */

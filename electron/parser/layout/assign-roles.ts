@@ -44,48 +44,43 @@ function roleOf({ own, full, cells }: ColumnSeen): ColumnRole {
     headerRoles(own).length > 0 ? headerRoles(own) : headerRoles(full);
   const spans = isSpanOfYears(full) && yearIn(full) === null;
   for (const role of said) {
-    const decided = agreed(role, cells, spans, own);
+    const decided = AGREED[role](cells, spans, own);
     if (decided !== null) return decided;
   }
   return byCells(cells, said, spans);
 }
 
-/** What the head says, where the cells allow it. */
-function agreed(
-  role: HeaderRole,
+type Decide = (
   cells: ColumnProfile,
   spans: boolean,
   own: string,
-): ColumnRole | null {
-  switch (role) {
-    case "ignored":
-      return /^(?:ref )?(?:code|codes|id)$/.test(headerKey(own)) &&
-        cells.text > 0.9
-        ? null
-        : "ignored";
-    case "rank":
-      return cells.rank > 0.8 ? rankOrPosition(cells) : null;
-    case "total":
-      return "ignored";
-    case "statistic":
-      return cells.whole < 0.2 && cells.distinct <= 20 ? "statistic" : null;
-    case "gender":
-      return cells.distinct <= 12 ? "gender" : null;
-    case "region":
-      return cells.distinct >= 1 && cells.decimal === 0 && cells.text > 0.5
-        ? "region"
-        : null;
-    case "count":
-      return isCount(cells) && !spans
-        ? "count"
-        : spans && cells.whole > 0.5
-          ? "ignored"
-          : null;
-    case "name":
-      return cells.text > 0.5 ? "name" : null;
-    case "year":
-      return cells.year > 0.5 ? "year" : null;
-  }
+) => ColumnRole | null;
+
+/** What the head says, where the cells allow it. */
+const AGREED: Readonly<Record<HeaderRole, Decide>> = {
+  ignored: (cells, _, own) => (isNameAfterAll(cells, own) ? null : "ignored"),
+  rank: (cells) => (cells.rank > 0.8 ? rankOrPosition(cells) : null),
+  total: () => "ignored",
+  statistic: (cells) =>
+    cells.whole < 0.2 && cells.distinct <= 20 ? "statistic" : null,
+  gender: (cells) => (cells.distinct <= 12 ? "gender" : null),
+  region: (cells) =>
+    cells.decimal === 0 && cells.text > 0.5 ? "region" : null,
+  count: (cells, spans) => countOrSum(cells, spans),
+  name: (cells) => (cells.text > 0.5 ? "name" : null),
+  year: (cells) => (cells.year > 0.5 ? "year" : null),
+};
+
+/** "Name (commonest spelling)", or a "code" that is the name. */
+function isNameAfterAll(cells: ColumnProfile, own: string): boolean {
+  const key = headerKey(own);
+  const code = /^(?:ref )?(?:code|codes|id)$/.test(key) && cells.text > 0.9;
+  return code || /^(?:name|vorname|first name)(?! code)/.test(key);
+}
+
+function countOrSum(cells: ColumnProfile, spans: boolean): ColumnRole | null {
+  if (spans) return cells.whole > 0.5 ? "ignored" : null;
+  return isCount(cells) ? "count" : null;
 }
 
 /** A "position" of one to five is that of a name among a child's names, no rank. */
@@ -97,20 +92,21 @@ function isCount(cells: ColumnProfile): boolean {
   return cells.whole + cells.suppressed > 0.6 && cells.whole > 0;
 }
 
-/** Without a head that helps. */
+/** Without a head that helps: the first kind that the cells are of. */
 function byCells(
   cells: ColumnProfile,
   said: readonly HeaderRole[],
   spans: boolean,
 ): ColumnRole {
-  if (cells.decimal > 0.3 || spans) return "ignored";
-  if (cells.gender > 0.9 && cells.distinct <= 3 && cells.whole === 0)
-    return "gender";
-  if (cells.tieMarks && cells.rank > 0.8) return "rank";
-  if (cells.year > 0.95) return "year";
-  if (isCount(cells)) return "count";
-  if (cells.suppressed > 0.5) return "count";
-  return cells.text > 0.5 && !said.includes("count") ? "name" : "ignored";
+  const kinds: [ColumnRole, boolean][] = [
+    ["ignored", cells.decimal > 0.3 || spans],
+    ["gender", cells.gender > 0.9 && cells.distinct <= 3 && cells.whole === 0],
+    ["rank", cells.tieMarks && cells.rank > 0.8],
+    ["year", cells.year > 0.95],
+    ["count", isCount(cells) || cells.suppressed > 0.5],
+    ["name", cells.text > 0.5 && !said.includes("count")],
+  ];
+  return kinds.find(([, fits]) => fits)?.[0] ?? "ignored";
 }
 
 /** One column only says the year, one the sex; the others of the kind say nothing that is kept. */
@@ -138,20 +134,29 @@ function demoteNames(
   const counts = roles.filter((role) => role === "count").length;
   if (names.length < 2 || counts >= names.length) return;
   if (counts === 0 && roles.includes("rank")) return;
-  const saysName = (i: number): boolean =>
-    headerRoles(columns[i]?.own ?? "").includes("name");
-  const distinct = (i: number): number => columns[i]?.cells.distinct ?? 0;
+  const name = (i: number): NameColumn => nameColumn(columns[i]);
   const best = [...names].sort(
     (a, b) =>
-      Number(saysName(b)) - Number(saysName(a)) ||
-      distinct(b) - distinct(a) ||
+      Number(name(b).said) - Number(name(a).said) ||
+      name(b).distinct - name(a).distinct ||
       a - b,
   );
-  for (const i of best.slice(Math.max(counts, 1))) {
-    const few =
-      distinct(i) <= Math.max(60, (columns[i]?.cells.filled ?? 0) / 20);
-    roles[i] = few && distinct(i) > 1 && !saysName(i) ? "dimension" : "ignored";
-  }
+  for (const i of best.slice(Math.max(counts, 1)))
+    roles[i] = name(i).divides ? "dimension" : "ignored";
+}
+
+interface NameColumn {
+  said: boolean;
+  distinct: number;
+  /** Few words, again and again: they divide the figures. */
+  divides: boolean;
+}
+
+function nameColumn(column: ColumnSeen | undefined): NameColumn {
+  const { distinct = 0, filled = 0 } = column?.cells ?? {};
+  const said = headerRoles(column?.own ?? "").includes("name");
+  const few = distinct > 1 && distinct <= Math.max(60, filled / 20);
+  return { said, distinct, divides: few && !said };
 }
 
 /** Headless number columns beside one another: what counts up from 1 is the rank. */

@@ -8,6 +8,7 @@ import type {
 } from "../../../shared/preview";
 import type { ImportOptions } from "../../../shared/ipc/contract";
 import { FactTable } from "../fact-table";
+import type { SourceFacts } from "../source-format";
 import type { Row, Table } from "../tables/table";
 import { cellText } from "./cell-text";
 import type { TablePlan } from "./compile-plan";
@@ -99,33 +100,35 @@ function mappingOf(
     version: 1,
     profile: profile?.id ?? null,
     country,
-    place: plan.place.code === null ? null : plan.place,
+    place: plan.place,
     measure,
     encoding: table.encoding,
-    delimiter:
-      DELIMITERS.find((delimiter) => delimiter === table.delimiter) ?? null,
+    delimiter: delimiterOf(table),
     tables: mapping?.tables ?? (sheets.length === 0 ? null : sheets),
     preambleLines: plan.preambleLines,
     headerLines: plan.headerLines,
     columns: plan.columns.slice(0, 1024),
     year: plan.year,
     gender: plan.gender,
-    statistics: plan.statistic?.counts ? [...plan.statistic.counts] : null,
+    statistics: countsOf(plan),
     sumOverDimensions: plan.sumOverDimensions,
     suppressed: [...plan.suppressed],
-    source:
-      mapping?.source ??
-      (profile !== null
-        ? null
-        : {
-            office: source.office,
-            title: source.title,
-            licence: source.licence,
-            attribution: source.attribution,
-            sourceUrl: source.sourceUrl,
-            threshold: source.threshold,
-            complete: source.complete,
-          }),
+    source: mapping?.source ?? (profile === null ? saidOf(source) : null),
+  };
+}
+
+/** What is known of an office that no profile knows, for the user to complete. */
+function saidOf(source: SourceFacts): NonNullable<Mapping["source"]> {
+  const { office, title, licence, attribution } = source;
+  const { sourceUrl, threshold, complete } = source;
+  return {
+    office,
+    title,
+    licence,
+    attribution,
+    sourceUrl,
+    threshold,
+    complete,
   };
 }
 
@@ -159,6 +162,14 @@ function leftOut(table: Table, reason: string, file: string): PreviewTable {
       cells: row.map(cellText),
     }));
   return { name: nameOf(table, file), skipped: reason, lines };
+}
+
+function countsOf({ statistic }: TablePlan): string[] | null {
+  return statistic?.counts ? [...statistic.counts] : null;
+}
+
+function delimiterOf({ delimiter }: Table): Mapping["delimiter"] {
+  return DELIMITERS.find((known) => known === delimiter) ?? null;
 }
 
 function nameOf({ sheet, member }: Table, file: string): string {

@@ -139,34 +139,53 @@ export function headerTexts(
   isEmptyColumn: (column: number) => boolean,
 ): { own: string; full: string }[] {
   const heads = rows.slice(header, data).filter((row) => !isBlankRow(row));
-  const own: string[] = Array.from({ length: width }, () => "");
-  const full: string[][] = Array.from({ length: width }, () => []);
-  for (const [i, row] of heads.entries()) {
-    const last = i === heads.length - 1;
-    let carried = "";
-    for (let column = 0; column < width; column++) {
-      const text = cellText(row[column]).replace(/\s+/g, " ");
-      if (text !== "") {
-        own[column] = last
-          ? text
-          : [own[column], text].filter(Boolean).join(" / ");
-        carried = text;
-      } else if (isGap(column)) carried = "";
-      const spans = !last || heads.length === 1;
-      const said = text === "" && spans ? carried : text;
-      if (said !== "") full[column]?.push(said);
-    }
-  }
-  return own.map((text, column) => ({
-    own: text,
-    full: (full[column] ?? []).join(" / "),
-  }));
-
-  /** Nothing stands in the column, neither head nor figures: a head does not reach across it. */
-  function isGap(column: number): boolean {
-    return (
+  const columns = Array.from({ length: width }, (_, column) => column);
+  // Nothing stands in a gap, neither head nor figures: a head does not reach across it.
+  const gaps = columns.map(
+    (column) =>
       isEmptyColumn(column) &&
-      heads.every((row) => cellText(row[column]) === "")
-    );
+      heads.every((row) => cellText(row[column]) === ""),
+  );
+  const found = columns.map((): Head => ({ own: [], full: [] }));
+  for (const [i, row] of heads.entries()) {
+    const texts = columns.map((column) => headText(row[column]));
+    const last = i === heads.length - 1;
+    const spans = !last || heads.length === 1;
+    const said = spans ? carriedOver(texts, gaps) : texts;
+    for (const [column, head] of found.entries())
+      addHead(head, texts[column] as string, said[column] as string, last);
   }
+  return found.map(({ own, full }) => ({
+    own: own.join(" / "),
+    full: full.join(" / "),
+  }));
+}
+
+interface Head {
+  own: string[];
+  full: string[];
+}
+
+/** The lowest row of a header goes before those above it. */
+function addHead(head: Head, text: string, said: string, last: boolean): void {
+  if (said !== "") head.full.push(said);
+  if (text === "") return;
+  if (last) head.own = [];
+  head.own.push(text);
+}
+
+function headText(cell: Cell | undefined): string {
+  return cellText(cell).replace(/\s+/g, " ");
+}
+
+function carriedOver(
+  texts: readonly string[],
+  gaps: readonly boolean[],
+): string[] {
+  let carried = "";
+  return texts.map((text, column) => {
+    if (text !== "") carried = text;
+    else if (gaps[column]) carried = "";
+    return carried;
+  });
 }

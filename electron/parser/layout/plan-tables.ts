@@ -63,23 +63,39 @@ export function planTables(
   const chosen = chooseTables(candidates, options.mapping ?? null, skipped);
   const first = chosen[0];
   if (first === undefined) return null;
-  const profile = first.profile;
-  const mapping = options.mapping;
-  const country =
-    options.country ??
-    mapping?.country ??
-    profile?.country ??
-    countryIn(wordsAround(first.view));
+  const { profile } = first;
+  const country = countryOf(first, options);
   return {
-    source: profile ?? describedBy(mapping ?? null),
+    source: profile ?? describedBy(options.mapping ?? null),
     profile,
     country,
-    measure:
-      options.measure ?? mapping?.measure ?? profile?.measure ?? "births",
+    measure: measureOf(profile, options),
     read: chosen.map(({ view, plan }) => ({ table: view.table, plan })),
     skipped,
     needs: needsOf(chosen, country),
   };
+}
+
+/** The user's word, then the mapping's, then the profile's, then what the file hints at. */
+function countryOf(
+  { profile, view }: Candidate,
+  options: ImportOptions,
+): string | null {
+  return countrySaid(profile, options) ?? countryIn(wordsAround(view));
+}
+
+function countrySaid(
+  profile: TableProfile | null,
+  { country, mapping }: ImportOptions,
+): string | null {
+  return country ?? mapping?.country ?? profile?.country ?? null;
+}
+
+function measureOf(
+  profile: TableProfile | null,
+  { measure, mapping }: ImportOptions,
+): Mapping["measure"] {
+  return measure ?? mapping?.measure ?? profile?.measure ?? "births";
 }
 
 /** What the sheets without figures say. */
@@ -155,10 +171,11 @@ function planOf(
   options: ImportOptions,
   profile: TableProfile | null,
 ): TablePlan {
-  const { mapping } = options;
   const { columns } = layout;
-  const statistic = columns.findIndex(({ role }) => role === "statistic");
-  const country = options.country ?? mapping?.country ?? profile?.country ?? "";
+  const { mapping } = options;
+  const said = mapping ?? NOTHING_SAID;
+  const shaped = { ...NO_SHAPE, ...shape };
+  const country = countrySaid(profile, options) ?? "";
   return {
     preambleLines: layout.preambleLines,
     headerLines: layout.headerLines,
@@ -166,23 +183,42 @@ function planOf(
     figures: figuresOf(columns),
     year: options.year ?? layout.year,
     gender: options.gender ?? layout.gender,
-    place: placeSaid(options) ?? mapping?.place ?? shape.place ?? WHOLE_COUNTRY,
-    statistic:
-      statistic < 0
-        ? null
-        : {
-            column: statistic,
-            counts: mapping?.statistics ? new Set(mapping.statistics) : null,
-          },
+    place: placeSaid(options) ?? said.place ?? shaped.place,
+    statistic: statisticOf(layout, said.statistics),
     dimensions: columns.flatMap(({ role }, i) =>
       role === "dimension" ? [i] : [],
     ),
-    sumOverDimensions:
-      mapping?.sumOverDimensions ?? shape.sumOverDimensions ?? false,
-    suppressed: [...(mapping?.suppressed ?? []), ...(shape.suppressed ?? [])],
-    unknownYears: shape.unknownYears ?? [],
+    sumOverDimensions: said.sumOverDimensions || shaped.sumOverDimensions,
+    suppressed: [...said.suppressed, ...shaped.suppressed],
+    unknownYears: shaped.unknownYears,
     resolvePlace: shape.resolvePlace ?? ((word) => placeOfWord(word, country)),
   };
+}
+
+const NO_SHAPE = {
+  place: WHOLE_COUNTRY,
+  sumOverDimensions: false,
+  suppressed: [],
+  unknownYears: [],
+} satisfies Shape;
+
+const NOTHING_SAID: Pick<
+  Mapping,
+  "place" | "statistics" | "sumOverDimensions" | "suppressed"
+> = {
+  place: null,
+  statistics: null,
+  sumOverDimensions: false,
+  suppressed: [],
+};
+
+function statisticOf(
+  { columns }: Layout,
+  counts: readonly string[] | null,
+): TablePlan["statistic"] {
+  const column = columns.findIndex(({ role }) => role === "statistic");
+  if (column < 0) return null;
+  return { column, counts: counts === null ? null : new Set(counts) };
 }
 
 function placeSaid({ region }: ImportOptions): PlaceRef | null {
@@ -198,7 +234,7 @@ function placeOfWord(word: string, country: string): PlaceRef | null {
 
 function describedBy(mapping: Mapping | null): SourceFacts {
   const said = mapping?.source;
-  return said == null ? genericSource : { ...genericSource, ...said };
+  return said ? { ...genericSource, ...said } : genericSource;
 }
 
 /** Largest first; a table that shows the same names for the same years and sex again is left out. */

@@ -1,0 +1,315 @@
+import type { PlaceRef } from "../../../shared/mapping";
+import type { RejectionRule } from "../../../shared/receipt";
+import {
+  NAME_IS_RARE_BUCKET,
+  NAME_TOO_LONG,
+  stratumOf,
+  type FactTable,
+} from "../fact-table";
+import type { Cell, Row } from "../tables/table";
+import {
+  cellText,
+  filledColumns,
+  rankNumber,
+  suppression,
+  wholeNumber,
+  yearNumber,
+} from "./cell-text";
+import { isCountStatistic, type Figure, type TablePlan } from "./compile-plan";
+import { genderOfWord } from "./header-words";
+import { yearIn } from "./hints";
+import { bucketOf } from "./totals";
+
+/** What became of one figure of a line. */
+export type Outcome = "fact" | "aside" | "absent" | "rejected";
+
+const MAX_COUNT = 2_147_483_647;
+
+export interface RejectedCell {
+  line: number;
+  rule: RejectionRule;
+  column: string;
+  value: string;
+}
+
+/** Reads the figures of a line, one by one. */
+export class FigureReader {
+  /** Of the section that the line stands in. */
+  year: number | null;
+  gender: TablePlan["gender"];
+  /** Why the last figure is no plain fact. */
+  reason: string | null = null;
+  /** The largest figure of a name so far, by its column. */
+  private readonly largest = new Map<number, number>();
+  private readonly names = new Map<string, number>();
+  private readonly places = new Map<string, number>();
+
+  constructor(
+    private readonly plan: TablePlan,
+    private readonly facts: FactTable,
+    private readonly reject: (cell: RejectedCell) => void,
+  ) {
+    this.year = plan.year;
+    this.gender = plan.gender;
+  }
+
+  read(figure: Figure, row: Row, line: number): Outcome {
+    const name = cellText(row[figure.name]);
+    const value = row[figure.count ?? figure.rank ?? -1];
+    const text = cellText(value);
+    if (text === "" && (name === "" || !this.blankIsMark())) {
+      return this.blankFigure(name, row, figure, line);
+    }
+    const bucket = this.bucketOf(name, value, figure);
+    if (bucket === "total") return this.aside("a total");
+    if (!this.isCount(row)) return this.aside("not a count");
+    return this.readKnown(figure, row, line, bucket === "rare");
+  }
+
+  /** A figure that counts: for a name, or for rare names together. */
+  private readKnown(
+    figure: Figure,
+    row: Row,
+    line: number,
+    rare: boolean,
+  ): Outcome {
+    const name = cellText(row[figure.name]);
+    const value = row[figure.count ?? figure.rank ?? -1];
+    const stratum = this.stratumFor(figure, row, line);
+    if (typeof stratum !== "number") return stratum;
+    if (rare) return this.addRare(stratum, value);
+    if (name === "")
+      return this.rejectAt(line, "name-empty", this.head(figure.name), "");
+    return this.addFigure(figure, name, stratum, value, line);
+  }
+
+  /** Summa is an English name: a total is more than any figure before it. */
+  private bucketOf(
+    name: string,
+    value: Cell | undefined,
+    { name: column, count: at }: Figure,
+  ): ReturnType<typeof bucketOf> {
+    const largest = this.largest.get(at ?? column) ?? 0;
+    const count = wholeNumber(value) ?? largest;
+    const bucket = bucketOf(name);
+    if (bucket === "total" && count < largest) return null;
+    if (bucket === null && count > largest)
+      this.largest.set(at ?? column, count);
+    return bucket;
+  }
+
+  /** A name without its figure: in a table of one figure a line this short is not what it should be. */
+  private blankFigure(
+    name: string,
+    row: Row,
+    figure: Figure,
+    line: number,
+  ): Outcome {
+    if (name === "" || this.plan.figures.length > 1) return "absent";
+    if (!this.isCount(row)) return this.aside("not a count");
+    if (bucketOf(name) !== null) return this.aside("a total");
+    const filled = filledColumns(row).length;
+    if (filled <= 2 || filled < (this.plan.columns.length + 1) / 2)
+      return "absent";
+    return this.rejectAt(
+      line,
+      "count-not-a-whole-number",
+      this.head(figure.count ?? figure.name),
+      "",
+    );
+  }
+
+  private addFigure(
+    figure: Figure,
+    name: string,
+    stratum: number,
+    value: Cell | undefined,
+    line: number,
+  ): Outcome {
+    const hidden = this.suppressed(value);
+    const count = this.numberIn(figure, value);
+    const refused =
+      hidden === null ? this.refuse(figure, count, value, line) : null;
+    if (refused !== null) return refused;
+    const no = this.nameNo(name);
+    if (no < 0) return this.badName(no, line, figure, name);
+    if (hidden !== null) return this.addSuppressed(no, stratum, hidden, line);
+    const { facts } = this;
+    if (figure.count === null) facts.addRank(no, stratum, count ?? 0, line);
+    else facts.add(no, stratum, count ?? 0, line);
+    return "fact";
+  }
+
+  /** Null: the number can be a fact. */
+  private refuse(
+    figure: Figure,
+    count: number | null,
+    value: Cell | undefined,
+    line: number,
+  ): Outcome | null {
+    if (count === 0 && this.zeroIsAbsent()) return this.aside("a count of 0");
+    const rule = ruleBroken(count);
+    const column = this.head(figure.count ?? figure.rank ?? figure.name);
+    return rule === null
+      ? null
+      : this.rejectAt(line, rule, column, cellText(value));
+  }
+
+  private addSuppressed(
+    name: number,
+    stratum: number,
+    { low, high }: { low: number; high: number | null },
+    line: number,
+  ): Outcome {
+    this.facts.addSuppressed(name, stratum, low, high ?? -1, line);
+    this.reason = "a count that was not published";
+    return "fact";
+  }
+
+  private numberIn(figure: Figure, value: Cell | undefined): number | null {
+    return figure.count === null ? rankNumber(value) : wholeNumber(value);
+  }
+
+  private badName(
+    no: number,
+    line: number,
+    figure: Figure,
+    name: string,
+  ): Outcome {
+    if (no === NAME_IS_RARE_BUCKET) return this.aside("rare names together");
+    const rule = no === NAME_TOO_LONG ? "name-too-long" : "not-text";
+    return this.rejectAt(line, rule, this.head(figure.name), name);
+  }
+
+  private addRare(stratum: number, value: Cell | undefined): Outcome {
+    const { rareBirths } = this.facts;
+    const count = wholeNumber(value) ?? 0;
+    rareBirths.set(stratum, (rareBirths.get(stratum) ?? 0) + count);
+    return this.aside("rare names together");
+  }
+
+  private stratumFor(figure: Figure, row: Row, line: number): number | Outcome {
+    const year = this.yearFor(figure, row, line);
+    if (typeof year !== "number") return year;
+    const gender = this.genderFor(figure, row);
+    if (gender === null)
+      return this.rejectCell(line, "gender-unknown", figure.gender, row);
+    const place = this.placeFor(figure, row);
+    if (place === null)
+      return this.rejectCell(line, "region-unknown", figure.place, row);
+    return stratumOf(place, year, gender);
+  }
+
+  private yearFor(figure: Figure, row: Row, line: number): number | Outcome {
+    const { year } = figure;
+    if (year !== null && "value" in year) return year.value;
+    if (year === null) {
+      return this.year ?? this.rejectAt(line, "year-not-a-number", "", "");
+    }
+    const text = cellText(row[year.column]);
+    const found = yearNumber(row[year.column]) ?? yearIn(text);
+    if (found !== null) return found;
+    if (this.plan.unknownYears.includes(text))
+      return this.aside("year not known");
+    const rule = /^\d+$/.test(text) ? "year-out-of-range" : "year-not-a-number";
+    return this.rejectAt(line, rule, this.head(year.column), text);
+  }
+
+  private genderFor({ gender }: Figure, row: Row): TablePlan["gender"] {
+    if (gender === null) return this.gender;
+    if ("value" in gender) return gender.value;
+    return genderOfWord(cellText(row[gender.column]));
+  }
+
+  private placeFor({ place }: Figure, row: Row): number | null {
+    const word =
+      place !== null && "column" in place ? cellText(row[place.column]) : "";
+    const key =
+      place !== null && "place" in place ? `\0${place.place.code ?? ""}` : word;
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const ref = this.placeRef(place, word);
+    if (ref === null) return null;
+    const no = this.facts.placeNo(ref);
+    this.places.set(key, no);
+    return no;
+  }
+
+  private placeRef(place: Figure["place"], word: string): PlaceRef | null {
+    if (place === null) return this.plan.place;
+    return "place" in place ? place.place : this.plan.resolvePlace(word);
+  }
+
+  private nameNo(name: string): number {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    const bytes = new TextEncoder().encode(name);
+    const no = this.facts.nameNo(bytes, 0, bytes.length);
+    this.names.set(name, no);
+    return no;
+  }
+
+  private suppressed(
+    value: Cell | undefined,
+  ): { low: number; high: number | null } | null {
+    const text = cellText(value);
+    const said = this.plan.suppressed.find(({ mark }) => mark === text);
+    return said ?? (text === "" ? null : suppression(value));
+  }
+
+  private blankIsMark(): boolean {
+    return this.plan.suppressed.some(({ mark }) => mark === "");
+  }
+
+  /** In a wide table a zero says that nobody got the name that year. */
+  private zeroIsAbsent(): boolean {
+    const { figures, statistic } = this.plan;
+    const year = figures[0]?.year ?? null;
+    const tagged = year !== null && "value" in year;
+    return figures.length > 1 || tagged || statistic !== null;
+  }
+
+  private isCount(row: Row): boolean {
+    const { statistic } = this.plan;
+    if (statistic === null) return true;
+    const value = cellText(row[statistic.column]);
+    return statistic.counts?.has(value) ?? isCountStatistic(value);
+  }
+
+  private head(column: number): string {
+    const header = this.plan.columns[column]?.header ?? "";
+    return header === "" && column >= 0 ? String(column + 1) : header;
+  }
+
+  private aside(reason: string): Outcome {
+    this.reason = reason;
+    return "aside";
+  }
+
+  private rejectCell(
+    line: number,
+    rule: RejectionRule,
+    at: Figure["gender"] | Figure["place"],
+    row: Row,
+  ): Outcome {
+    const column = at !== null && "column" in at ? at.column : -1;
+    return this.rejectAt(line, rule, this.head(column), cellText(row[column]));
+  }
+
+  rejectAt(
+    line: number,
+    rule: RejectionRule,
+    column: string,
+    value: string,
+  ): "rejected" {
+    this.reason = rule;
+    this.reject({ line, rule, column, value });
+    return "rejected";
+  }
+}
+
+function ruleBroken(count: number | null): RejectionRule | null {
+  if (count === null) return "count-not-a-whole-number";
+  if (count === 0) return "count-not-positive";
+  return count > MAX_COUNT ? "count-too-large" : null;
+}
