@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { format } from "prettier";
 
 const MARK = "<!-- made by scripts/sources-table.mjs -->";
 const folder = process.argv[2];
@@ -38,6 +39,10 @@ function onoma(...args) {
     // A file that is refused makes the whole command say so; its receipts stand on the output all the same.
     return JSON.parse(error.stdout);
   }
+}
+
+async function write(file, text) {
+  writeFileSync(file, await format(text, { parser: "markdown" }));
 }
 
 const cell = (value) => String(value ?? "").replaceAll("|", "\\|");
@@ -160,11 +165,11 @@ const index = [
   ...profiles.map(({ id, office }) => `- [${id}](${id}.md): ${office}`),
   "",
 ];
-writeFileSync(path.join(root, "docs/sources/index.md"), index.join("\n"));
+await write(path.join(root, "docs/sources/index.md"), index.join("\n"));
 for (const profile of profiles) {
   const page = path.join(root, `docs/sources/${profile.id}.md`);
   // Pages that people wrote stay theirs.
   if (existsSync(page) && !readFileSync(page, "utf8").includes(MARK)) continue;
-  writeFileSync(page, pageOf(profile));
+  await write(page, pageOf(profile));
 }
 rmSync(library, { recursive: true, force: true });
