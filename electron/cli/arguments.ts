@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { AppError } from "../../shared/errors";
 import { ImportOptions, type Gender } from "../../shared/ipc/contract";
+import { Measure } from "../../shared/mapping";
 
 const OPTIONS = {
   library: { type: "string" },
@@ -13,6 +14,8 @@ const OPTIONS = {
   gender: { type: "string" },
   year: { type: "string" },
   limit: { type: "string" },
+  measure: { type: "string" },
+  mapping: { type: "string" },
   fuzzy: { type: "boolean" },
   "dry-run": { type: "boolean" },
 } as const;
@@ -36,6 +39,9 @@ export interface Arguments {
   year: number | null;
   limit: number | null;
   profile: string | null;
+  measure: Measure | null;
+  /** Path of a file that says how to read the files. */
+  mapping: string | null;
   fuzzy: boolean;
   dryRun: boolean;
 }
@@ -69,6 +75,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     year: whole(values.year, 1800, 2100, "--year"),
     limit: whole(values.limit, 1, 1_000_000, "--limit"),
     profile: values.profile ?? null,
+    measure: measureOf(values.measure),
+    mapping: values.mapping ?? null,
     fuzzy: values.fuzzy ?? false,
     dryRun: values["dry-run"] ?? false,
   };
@@ -88,8 +96,9 @@ export function allowOptions(
 
 /** What the user says about a file beyond what stands in it. */
 export function importOptions(args: Arguments): ImportOptions {
-  const { profile, country, region, gender, year } = args;
-  const given = Object.entries({ profile, country, region, gender, year });
+  const { profile, country, region, gender, year, measure } = args;
+  const said = { profile, country, region, gender, year, measure };
+  const given = Object.entries(said);
   return ImportOptions.parse(
     Object.fromEntries(given.filter(([, value]) => value !== null)),
   );
@@ -120,6 +129,13 @@ function upper(
   const code = value.toUpperCase();
   if (!pattern.test(code)) throw usage(message);
   return code;
+}
+
+function measureOf(value: string | undefined): Measure | null {
+  if (value === undefined) return null;
+  const { data } = Measure.safeParse(value.toLowerCase());
+  if (data === undefined) throw usage("--measure takes births or bearers");
+  return data;
 }
 
 function whole(

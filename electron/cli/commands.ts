@@ -30,9 +30,12 @@ const MOST_ROWS_A_CALL = 1000;
 export const commands: Readonly<Record<string, Command>> = {
   import: {
     usage:
-      "import PATH… [--profile ID] [--country CC] [--region CODE] [--gender M|F] [--year N] [--dry-run]",
+      "import PATH… [--profile ID] [--country CC] [--region CODE] [--gender M|F] [--year N] [--measure births|bearers] [--mapping FILE] [--dry-run]",
     does: "import files, zips and folders; --dry-run reads and reports without writing",
-    options: ["profile", "country", "region", "gender", "year", "dry-run"],
+    options: [
+      ...["profile", "country", "region", "gender", "year"],
+      ...["measure", "mapping", "dry-run"],
+    ],
     words: [1, Infinity],
     run: runImport,
   },
@@ -84,21 +87,23 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   top: {
     usage:
-      "top --country CC [--year N] [--gender M|F] [--region CODE] [--limit N]",
+      "top --country CC [--year N] [--gender M|F] [--region CODE] [--limit N] [--measure births|bearers]",
     does: "the most frequent names of a year (the latest, unless said)",
-    options: ["country", "year", "gender", "region", "limit"],
+    options: ["country", "year", "gender", "region", "limit", "measure"],
     words: [0, 0],
     run: runTop,
   },
   trend: {
-    usage: "trend NAME [--country CC] [--region CODE] [--gender M|F]",
+    usage:
+      "trend NAME [--country CC] [--region CODE] [--gender M|F] [--measure births|bearers]",
     does: "one name over the years; the spelling counts",
-    options: ["country", "region", "gender"],
+    options: ["country", "region", "gender", "measure"],
     words: [1, 1],
     run: async ({ args, data }) => {
       const { country, region, gender } = args;
       const name = wordOf(args);
-      const question = { name, country, region, gender };
+      const measure = args.measure ?? undefined;
+      const question = { name, country, region, gender, measure };
       const rows = trendRows(await data.call("names.trend", question));
       return {
         ...rowsAnswer(rows),
@@ -107,15 +112,16 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   gender: {
-    usage: "gender NAME [--country CC]",
+    usage: "gender NAME [--country CC] [--measure births|bearers]",
     does: "recorded sex of a name's bearers",
-    options: ["country"],
+    options: ["country", "measure"],
     words: [1, 1],
     run: async ({ args, data }) => {
       const name = wordOf(args);
       const rows = await data.call("names.gender", {
         name,
         country: args.country,
+        measure: args.measure ?? undefined,
       });
       return {
         ...rowsAnswer(rows),
@@ -124,9 +130,10 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   search: {
-    usage: "search TEXT [--country CC] [--fuzzy] [--limit N]",
+    usage:
+      "search TEXT [--country CC] [--fuzzy] [--limit N] [--measure births|bearers]",
     does: "names by prefix, without regard to case and accents; --fuzzy by similarity",
-    options: ["country", "fuzzy", "limit"],
+    options: ["country", "fuzzy", "limit", "measure"],
     words: [1, 1],
     run: async ({ args, data }) => {
       const { country, fuzzy } = args;
@@ -137,6 +144,7 @@ export const commands: Readonly<Record<string, Command>> = {
           country,
           fuzzy,
           limit,
+          measure: args.measure ?? undefined,
         }),
       );
     },

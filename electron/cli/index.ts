@@ -82,6 +82,8 @@ function upcomingImport(args: Arguments): DataThreadOptions["upcoming"] {
   const [first] = args.words;
   if (args.command !== "import" || args.dryRun || first === undefined)
     return null;
+  // What is in it is known only when the thread has read it.
+  if (args.mapping !== null) return null;
   return { path: path.resolve(first), options: importOptions(args) };
 }
 

@@ -1,8 +1,10 @@
+import path from "node:path";
 import { failedReceipt } from "../../shared/failed-receipt";
 import { toAppErrorInfo } from "../../shared/errors";
-import type { Job } from "../../shared/ipc/contract";
+import type { ImportOptions, Job } from "../../shared/ipc/contract";
 import type { Receipt } from "../../shared/receipt";
-import { importOptions } from "./arguments";
+import type { DataThread } from "../data/thread";
+import { importOptions, type Arguments } from "./arguments";
 import type { Answer } from "./answer";
 import type { Context } from "./commands";
 
@@ -12,7 +14,7 @@ export async function runImport({
   data,
   jobs,
 }: Context): Promise<Answer> {
-  const options = importOptions(args);
+  const options = await readOptions(args, data);
   if (args.dryRun) {
     const receipts: Receipt[] = [];
     const paths = await data.call("import.expand", { paths: args.words });
@@ -32,6 +34,19 @@ export async function runImport({
     }
   }
   return receiptsAnswer(receipts);
+}
+
+/** @throws AppError 'mapping-invalid' | 'file-unreadable' of the file that --mapping names */
+async function readOptions(
+  args: Arguments,
+  data: DataThread,
+): Promise<ImportOptions> {
+  const options = importOptions(args);
+  if (args.mapping === null) return options;
+  const mapping = await data.call("mapping.read", {
+    path: path.resolve(args.mapping),
+  });
+  return { ...options, mapping };
 }
 
 function receiptOf(job: Job): Receipt {

@@ -14,7 +14,8 @@ export async function runTop({ args, data }: Context): Promise<Answer> {
   const { country } = args;
   if (country === null)
     throw usage("top needs --country, such as --country US");
-  const countries = await data.call("countries.list", undefined);
+  const measure = args.measure ?? undefined;
+  const countries = await data.call("countries.list", { measure });
   const known = countries.find(({ code }) => code === country);
   if (!known) {
     return {
@@ -23,7 +24,7 @@ export async function runTop({ args, data }: Context): Promise<Answer> {
     };
   }
   const year = args.year ?? latestYear(known, args.region);
-  const rows = await readRows(data, args, country, year);
+  const rows = await readRows(data, args, known, year);
   const notes = notesFor(known, args, year);
   return { ...rowsAnswer(rows, COLUMNS), notes };
 }
@@ -31,14 +32,14 @@ export async function runTop({ args, data }: Context): Promise<Answer> {
 async function readRows(
   data: DataThread,
   { region, gender, limit }: Arguments,
-  country: string,
+  { code: country, measure }: Country,
   year: number,
 ): Promise<NameOfYear[]> {
   const wanted = limit ?? DEFAULT_ROWS;
   const rows: NameOfYear[] = [];
   while (rows.length < wanted) {
     const page = await data.call("names.top", {
-      ...{ country, region, year, gender },
+      ...{ country, region, year, gender, measure },
       offset: rows.length,
       limit: Math.min(MOST_ROWS_A_CALL, wanted - rows.length),
     });
@@ -57,6 +58,8 @@ function latestYear(country: Country, region: string | null): number {
 function notesFor(country: Country, args: Arguments, year: number): string[] {
   const notes: string[] = [];
   if (args.year === null) notes.push(`Year ${String(year)}, the latest.`);
+  if (country.measure === "bearers")
+    notes.push("These are people alive with the name, not births.");
   if (args.region !== null) return notes;
   if (!country.national) {
     const some = country.regions.slice(0, 3).map(({ code }) => code);
