@@ -37,10 +37,7 @@ export function createFormat(locale?: string): Format {
     month: "short",
     day: "numeric",
   });
-  const moment = new Intl.DateTimeFormat(locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const moment = momentFormat(locale);
   const signed = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
@@ -57,7 +54,7 @@ export function createFormat(locale?: string): Format {
     compact: (value) => compact.format(value),
     bytes: (value) => bytesOf(oneDigit, value),
     change: (value) => signed.format(value),
-    moment: (iso) => moment.format(new Date(iso)),
+    moment: (iso) => moment(new Date(iso)),
     duration: (ms) => durationOf(oneDigit, ms),
     date: (iso) => day.format(new Date(iso)),
     list: (items) => list.format(items),
@@ -80,6 +77,22 @@ function percentOf(
   if (percent > 0 && percent < 0.1) return `<${numbers.format(0.1)}\u00a0%`;
   if (percent < 100 && percent > 99.9) return `>${numbers.format(99.9)}\u00a0%`;
   return `${numbers.format(percent)}\u00a0%`;
+}
+
+/** The year is said where it is not this one. */
+function momentFormat(locale: string | undefined): (moment: Date) => string {
+  const parts = {
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+  } as const;
+  const near = new Intl.DateTimeFormat(locale, parts);
+  const far = new Intl.DateTimeFormat(locale, { ...parts, year: "numeric" });
+  return (moment) =>
+    moment.getFullYear() === new Date().getFullYear()
+      ? near.format(moment)
+      : far.format(moment);
 }
 
 const MINUTE_MS = 60_000;

@@ -5,6 +5,7 @@ import {
   dropFile,
   expectAccessible,
   picture,
+  pictureOfZoomed,
   resize,
 } from "../support/journey";
 import {
@@ -108,7 +109,7 @@ test("the preview is whole and accessible in light and dark, wide and narrow, an
   await resize(running, 1280, 800);
   await zoom(running, 2);
   await expectAccessible(running);
-  await picture(running, "preview-200-percent");
+  await pictureOfZoomed(running, "preview-200-percent");
   await zoom(running, 1);
   await answerCountry(running, "Czechia");
   await page.getByTestId("preview-profile").scrollIntoViewIfNeeded();

@@ -48,9 +48,25 @@ export async function resize(
 
 /** Keeps a picture of the window with the report, for people to look at. */
 export async function picture({ page }: Running, name: string): Promise<void> {
+  await keep(name, await page.screenshot({ animations: "disabled" }));
+}
+
+/** The same of a zoomed window, which the page's own picture would cut off. */
+export async function pictureOfZoomed(
+  { app }: Running,
+  name: string,
+): Promise<void> {
+  const data = await app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.capturePage();
+    return image?.toPNG().toString("base64") ?? "";
+  });
+  await keep(name, Buffer.from(data, "base64"));
+}
+
+async function keep(name: string, image: Buffer): Promise<void> {
   const file = path.join(reportFolder, "screenshots", `${name}.png`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  await page.screenshot({ path: file, animations: "disabled" });
+  fs.writeFileSync(file, image);
   await test.info().attach(name, { path: file, contentType: "image/png" });
 }
 

@@ -117,7 +117,9 @@ export const preview = {
     title: "Understood",
     origin: (origin: NonNullable<Preview["origin"]>) => ORIGINS[origin],
     forget: "Forget that, and look afresh",
-    nothing: "No figure could be read yet. Say below what the columns mean.",
+    nothing:
+      "No figure could be read yet. Say above the columns what they mean, and below how the file is read.",
+    open: "What each column means stands above it. How many figures that makes shows once the question is answered.",
     figures: (figures: string, names: string, where: string, when: string) =>
       [
         `${counted(figures, "figure", "figures")} of names of ${names}`,
@@ -226,7 +228,10 @@ export const preview = {
     save: "Save as file…",
     load: "Load from file…",
     cancel: "Cancel",
-    import: (count: string) => `Import ${counted(count, "figure", "figures")}`,
+    import: (count: string) =>
+      count === "0"
+        ? "Import"
+        : `Import ${counted(count, "figure", "figures")}`,
     nothing: "There is no figure to import yet.",
     busy: "Reading it again with your changes …",
     kind: "Onoma mapping",

@@ -52,7 +52,7 @@ export function activityColumns(
 const WHEN: Column<Activity> = {
   id: "when",
   title: titles.when,
-  width: "10rem",
+  width: "minmax(8.5rem, 0.7fr)",
   cell: ({ created_at }) => (
     <span className="numbers">{format.moment(created_at)}</span>
   ),

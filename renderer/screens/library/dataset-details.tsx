@@ -21,10 +21,13 @@ const words = library.datasets;
 /** A dataset's receipt, its rejected lines, its other editions and readings, and what can be done with it. */
 export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
   const [wanted, setTab] = useState("receipt");
-  const tabs = useTabs(dataset);
+  const { tabs, failed } = useTabs(dataset);
   const tab = tabs.some(({ id }) => id === wanted) ? wanted : "receipt";
   return (
     <div className="dataset-details" data-testid="receipt">
+      {failed?.error && (
+        <ErrorPanel error={failed.error} onRetry={failed.retry} />
+      )}
       <Tabs label={texts.parts} tabs={tabs} value={tab} onChange={setTab} />
       <div className="dataset-actions">
         <Button testId="read-again" onPress={() => void readAgain(dataset)}>
@@ -45,11 +48,15 @@ export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
 }
 
 /** A part is there where it has something to show. */
-function useTabs(dataset: Dataset): TabOf[] {
+function useTabs(dataset: Dataset) {
   const { id, rejected } = dataset;
   const [corrections, setCorrections] = useState(NO_CORRECTIONS);
-  const editions = useProcedure("datasets.editions", { id }).value ?? [];
-  const readings = useProcedure("datasets.receipts", { id }).value ?? [];
+  const asked = [
+    useProcedure("datasets.editions", { id }),
+    useProcedure("datasets.receipts", { id }),
+  ] as const;
+  const editions = asked[0].value ?? [];
+  const readings = asked[1].value ?? [];
   const tabs: (TabOf | false)[] = [
     {
       id: "receipt",
@@ -78,7 +85,10 @@ function useTabs(dataset: Dataset): TabOf[] {
       body: <Readings readings={readings} />,
     },
   ];
-  return tabs.filter((tab) => tab !== false);
+  return {
+    tabs: tabs.filter((tab) => tab !== false),
+    failed: asked.find(({ error }) => error !== undefined),
+  };
 }
 
 function ReceiptTab({ dataset }: { readonly dataset: Dataset }) {

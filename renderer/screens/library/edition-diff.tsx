@@ -42,7 +42,7 @@ export function EditionDiff({ from, to }: EditionDiffProps) {
       {pages.error && <ErrorPanel error={pages.error} onRetry={pages.retry} />}
       {page && <DiffCounts page={page} change={change} onChange={setChange} />}
       {page && page.listed > 0 && (
-        <div className="diff-box">
+        <div className="diff-box" style={rowsOf(page.listed)}>
           <VirtualGrid
             label={texts.table}
             testId="diff-rows"
@@ -93,6 +93,11 @@ function DiffCounts({ page, change, onChange }: DiffCountsProps) {
       </p>
     </div>
   );
+}
+
+/** A short list needs no high box. */
+function rowsOf(count: number): React.CSSProperties {
+  return { "--rows": count } as React.CSSProperties;
 }
 
 const KINDS = ["added", "removed", "revised"] as const;

@@ -55,7 +55,7 @@ export function RejectionTable(props: RejectionTableProps) {
         onText={setText}
       />
       {pages.error && <ErrorPanel error={pages.error} onRetry={pages.retry} />}
-      <div className="rejections-box">
+      <div className="rejections-box" style={rowsOf(total)}>
         {total === 0 ? (
           <p className="rejections-none muted">{texts.none}</p>
         ) : (
@@ -80,6 +80,11 @@ export function RejectionTable(props: RejectionTableProps) {
       />
     </section>
   );
+}
+
+/** A short list needs no high box. */
+function rowsOf(count: number): React.CSSProperties {
+  return { "--rows": count } as React.CSSProperties;
 }
 
 function filterOf(id: string, rule: RejectionRule | null, text: string) {

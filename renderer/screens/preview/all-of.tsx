@@ -4,7 +4,7 @@ import { NumberBox } from "../../components/number-box";
 import { Segments } from "../../components/segments";
 import { TextBox } from "../../components/text-box";
 import { preview as words } from "../../lib/words/preview";
-import { placeNamed } from "./mapping-edits";
+import { placeNamed, regionOf } from "./mapping-edits";
 
 const texts = words.table;
 
@@ -64,9 +64,11 @@ export function AllOf(props: AllOfProps) {
             label={texts.place}
             hint={texts.placeHint}
             maxLength={100}
-            value={column.place?.name ?? ""}
+            value={regionOf(column.place)?.name ?? ""}
             onChange={(text) => {
-              onChange({ place: placeNamed(text, column.place, country) });
+              onChange({
+                place: placeNamed(text, regionOf(column.place), country),
+              });
             }}
           />
         </Dialog>
@@ -79,7 +81,7 @@ function saidOf({ year, gender, place }: MappedColumn): string {
   return [
     year === null ? "" : String(year),
     gender === null ? "" : texts.sexes[gender].toLowerCase(),
-    place?.name ?? "",
+    regionOf(place)?.name ?? "",
   ]
     .filter((part) => part !== "")
     .join(" · ");

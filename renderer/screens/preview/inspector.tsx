@@ -54,6 +54,9 @@ function useCountryName(code: string | null): string {
 function useSourceName({ profile, source }: Mapping): string {
   const profiles = useProcedure("profiles.list", undefined);
   const known = profiles.value?.find(({ id }) => id === profile);
+  const unsaid = profiles.value?.find(({ country }) => country === null);
   const { office, title } = known ?? source ?? { office: "", title: "" };
-  return office === "" ? "" : words.understood.source(office, title);
+  return office === "" || office === unsaid?.office
+    ? ""
+    : words.understood.source(office, title);
 }

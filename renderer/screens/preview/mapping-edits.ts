@@ -98,6 +98,11 @@ export function statisticValues(preview: Preview, mapping: Mapping): string[] {
   return [...new Set(known)].filter((value) => value !== "");
 }
 
+/** The region that a place is; null: it is the whole country. */
+export function regionOf(place: Mapping["place"]): Mapping["place"] {
+  return place === null || place.code === null ? null : place;
+}
+
 const PLACE_CODE_MAX = 20;
 
 /** A region by the name that was typed; the whole country where that is empty. It has a code made of its name until one is typed. */

@@ -5,7 +5,7 @@ import { Segments } from "../../components/segments";
 import { TextBox } from "../../components/text-box";
 import { useProcedure } from "../../lib/use-procedure";
 import { preview as words } from "../../lib/words/preview";
-import { placeNamed, withCountry } from "./mapping-edits";
+import { placeNamed, regionOf, withCountry } from "./mapping-edits";
 
 const texts = words.place;
 
@@ -19,6 +19,7 @@ export function PlaceFields({ mapping, onChange }: FieldsProps) {
   const change = (part: Partial<Mapping>) => {
     onChange({ ...mapping, ...part });
   };
+  const region = regionOf(mapping.place);
   return (
     <section className="fields" aria-labelledby="place-title">
       <h2 id="place-title">{texts.title}</h2>
@@ -28,15 +29,13 @@ export function PlaceFields({ mapping, onChange }: FieldsProps) {
         hint={texts.regionHint}
         placeholder={texts.regionPlaceholder}
         maxLength={100}
-        value={mapping.place?.name ?? ""}
+        value={region?.name ?? ""}
         testId="preview-place"
         onChange={(text) => {
-          change({ place: placeNamed(text, mapping.place, mapping.country) });
+          change({ place: placeNamed(text, region, mapping.country) });
         }}
       />
-      {mapping.place !== null && (
-        <PlaceCode mapping={mapping} onChange={onChange} />
-      )}
+      {region !== null && <PlaceCode mapping={mapping} onChange={onChange} />}
       <div className="field">
         <Segments
           showLabel

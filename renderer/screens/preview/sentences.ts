@@ -2,6 +2,7 @@ import type { Preview } from "../../../shared/preview";
 import type { Receipt } from "../../../shared/receipt";
 import type { Format } from "../../lib/format";
 import { preview as words } from "../../lib/words/preview";
+import { regionOf } from "./mapping-edits";
 
 const texts = words.understood;
 
@@ -46,7 +47,7 @@ export function sentencesOf(
 }
 
 function placeOf(mapping: Preview["mapping"], country: string): string {
-  const place = mapping?.place?.name ?? "";
+  const place = regionOf(mapping?.place ?? null)?.name ?? "";
   return [place, country].filter((part) => part !== "").join(", ");
 }
 

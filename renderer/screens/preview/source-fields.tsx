@@ -27,6 +27,8 @@ const BLANK: Source = {
 /** Who published the file: an office that Onoma knows, or one that is described here. */
 export function SourceFields({ mapping, onChange }: FieldsProps) {
   const profiles = useProcedure("profiles.list", undefined);
+  // What stands where nobody has said who published a file.
+  const unsaid = profiles.value?.find(({ country }) => country === null);
   return (
     <section className="fields" aria-labelledby="source-title">
       <h2 id="source-title">{texts.title}</h2>
@@ -37,11 +39,10 @@ export function SourceFields({ mapping, onChange }: FieldsProps) {
           testId="preview-profile"
           options={[
             { id: OTHER, name: texts.other },
-            ...(profiles.value ?? []).map(({ id, office, title }) => ({
-              id,
-              name: office,
-              hint: title,
-            })),
+            ...(profiles.value ?? []).flatMap(
+              ({ id, office, title, country }) =>
+                country === null ? [] : [{ id, name: office, hint: title }],
+            ),
           ]}
           value={mapping.profile ?? OTHER}
           onChange={(id) => {
@@ -52,6 +53,7 @@ export function SourceFields({ mapping, onChange }: FieldsProps) {
       {mapping.profile === null && (
         <OfficeFields
           source={mapping.source ?? BLANK}
+          unsaid={unsaid}
           onChange={(source) => {
             onChange({ ...mapping, source });
           }}
@@ -63,10 +65,11 @@ export function SourceFields({ mapping, onChange }: FieldsProps) {
 
 interface OfficeFieldsProps {
   readonly source: Source;
+  readonly unsaid: Partial<Record<keyof Source, unknown>> | undefined;
   readonly onChange: (source: Source) => void;
 }
 
-function OfficeFields({ source, onChange }: OfficeFieldsProps) {
+function OfficeFields({ source, unsaid, onChange }: OfficeFieldsProps) {
   const text = (
     field: "office" | "title" | "licence" | "attribution",
     label: string,
@@ -77,7 +80,7 @@ function OfficeFields({ source, onChange }: OfficeFieldsProps) {
       label={label}
       hint={hint}
       maxLength={maxLength}
-      value={source[field]}
+      value={source[field] === unsaid?.[field] ? "" : source[field]}
       testId={`source-${field}`}
       onChange={(value) => {
         onChange({ ...source, [field]: value });

@@ -25,7 +25,13 @@ export function Understood(props: UnderstoodProps) {
       data-testid="understood"
     >
       <h2 id="understood-title">{words.understood.title}</h2>
-      {!holdsFigures(receipt) && <p>{words.understood.nothing}</p>}
+      {!holdsFigures(receipt) && (
+        <p>
+          {preview.needs.length > 0
+            ? words.understood.open
+            : words.understood.nothing}
+        </p>
+      )}
       {sentencesOf(preview, country, format).map((sentence, index) => (
         <p key={sentence} className={index === 0 ? "understood-first" : ""}>
           {sentence}
