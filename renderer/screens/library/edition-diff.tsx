@@ -13,6 +13,7 @@ import { VirtualGrid } from "../../components/virtual-grid";
 import { format } from "../../lib/format";
 import { usePages } from "../../lib/use-pages";
 import { dataset as words } from "../../lib/words/dataset";
+import { rowsOf } from "./rows-of";
 
 const texts = words.diff;
 
@@ -93,11 +94,6 @@ function DiffCounts({ page, change, onChange }: DiffCountsProps) {
       </p>
     </div>
   );
-}
-
-/** A short list needs no high box. */
-function rowsOf(count: number): React.CSSProperties {
-  return { "--rows": count } as React.CSSProperties;
 }
 
 const KINDS = ["added", "removed", "revised"] as const;

@@ -11,6 +11,7 @@ import { corrected, isCorrectable, type Corrections } from "./corrections";
 import { CorrectionsBar } from "./corrections-bar";
 import { rejectionColumns } from "./rejection-columns";
 import { RejectionFilter } from "./rejection-filter";
+import { rowsOf } from "./rows-of";
 import "./rejections.css";
 
 const texts = words.rejections;
@@ -80,11 +81,6 @@ export function RejectionTable(props: RejectionTableProps) {
       />
     </section>
   );
-}
-
-/** A short list needs no high box. */
-function rowsOf(count: number): React.CSSProperties {
-  return { "--rows": count } as React.CSSProperties;
 }
 
 function filterOf(id: string, rule: RejectionRule | null, text: string) {
