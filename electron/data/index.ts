@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { settle, toAppErrorInfo } from "../../shared/errors";
 import type { Handlers } from "../../shared/ipc/contract";
 import type { Backend } from "./backend";
+import { FiguresCache } from "./figures/figures-cache";
 import { dataHandlers } from "./handlers";
 import { clearAbandoned, ensureIndexes } from "./imports/staging";
 import { giveHeadStart } from "./imports/head-start";
@@ -75,11 +76,13 @@ async function openBackend(
     ...connection,
     library,
     resources: data.resources,
+    figures: new FiguresCache(),
     emit(event, payload) {
       send({ type: "event", event, payload });
     },
     changed() {
       revision++;
+      this.figures.clear();
       this.emit("data.changed", { revision });
     },
   };

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { FiguresCache } from "../../electron/data/figures/figures-cache";
 import type { Backend } from "../../electron/data/backend";
 import { Load } from "../../electron/data/imports/load";
 import { claim, enqueue, retryLater } from "../../electron/data/jobs/queue";
@@ -30,6 +31,7 @@ async function openImport() {
   const emit = () => undefined;
   const backend: Backend = {
     ...{ ...connection, library, resources, emit, changed: emit },
+    figures: new FiguresCache(),
   };
   const filename = "yob1999.txt";
   const source = path.join(temporaryFolder(), filename);

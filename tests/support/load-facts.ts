@@ -2,6 +2,7 @@ import path from "node:path";
 import { afterAll, beforeEach } from "vitest";
 import type { Backend } from "../../electron/data/backend";
 import { openDatabase } from "../../electron/data/db/connection";
+import { FiguresCache } from "../../electron/data/figures/figures-cache";
 import { migrate } from "../../electron/data/db/migrate";
 import { Load } from "../../electron/data/imports/load";
 import { encodeNames } from "../../electron/parser/encode-batches";
@@ -58,6 +59,7 @@ export async function sharedBackend(): Promise<Backend> {
     ...connection,
     library: { root: folder } as Backend["library"],
     resources: "",
+    figures: new FiguresCache(),
     emit: () => undefined,
     changed: () => undefined,
   };
