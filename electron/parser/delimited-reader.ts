@@ -7,6 +7,11 @@ import type {
 } from "../../shared/receipt";
 import type { ColumnPlan } from "./column-plan";
 import {
+  columnLabel,
+  correctedLine,
+  type LineCorrections,
+} from "./corrections";
+import {
   NAME_IS_RARE_BUCKET,
   NAME_NOT_TEXT,
   NAME_TOO_LONG,
@@ -52,6 +57,8 @@ export class DelimitedReader implements CarefulReader {
     readonly account: LineAccount,
     readonly lineEnds: LineEnds,
     private readonly reject: (rejection: Rejection) => void,
+    /** What the user put into cells of this member, by line. */
+    private readonly corrections?: ReadonlyMap<number, LineCorrections>,
   ) {
     this.splitter = new LineSplitter(plan.delimiter.charCodeAt(0));
     this.years = new WordTable((word) =>
@@ -76,7 +83,8 @@ export class DelimitedReader implements CarefulReader {
   read(block: Uint8Array): void {
     const before = this.plan.preambleLines + this.plan.headerLines;
     for (let start = 0; start < block.length;) {
-      const next = this.line < before ? start : this.plain.read(block, start);
+      const careful = this.line < before || this.corrections !== undefined;
+      const next = careful ? start : this.plain.read(block, start);
       start = next > start ? next : this.readWithCare(block, start);
     }
   }
@@ -133,7 +141,21 @@ export class DelimitedReader implements CarefulReader {
     else if (this.line <= preambleLines + headerLines) this.account.header++;
     else if (end - start > MAX_LINE_BYTES)
       this.rejectLine("line-too-long", `${String(end - start)} bytes`);
-    else this.readFact(bytes, this.splitter.split(bytes, start, end));
+    else this.readCorrected(bytes, this.splitter.split(bytes, start, end));
+  }
+
+  private readCorrected(bytes: Uint8Array, fields: number): void {
+    const corrections = this.corrections?.get(this.line);
+    if (corrections === undefined) {
+      this.readFact(bytes, fields);
+      return;
+    }
+    const texts = Array.from({ length: fields }, (_, field) =>
+      this.splitter.text(bytes, field),
+    );
+    const { columnNames, delimiter } = this.plan;
+    const line = correctedLine(texts, columnNames, corrections, delimiter);
+    this.readFact(line, this.splitter.split(line, 0, line.length));
   }
 
   private readFact(bytes: Uint8Array, fields: number): void {
@@ -265,8 +287,8 @@ export class DelimitedReader implements CarefulReader {
     column: number,
     bytes: Uint8Array,
   ): void {
-    const name = this.plan.columnNames[column] ?? String(column + 1);
-    this.addRejection(rule, name, this.splitter.text(bytes, column));
+    const label = columnLabel(this.plan.columnNames, column);
+    this.addRejection(rule, label, this.splitter.text(bytes, column));
   }
 
   private rejectLine(rule: RejectionRule, value: string): void {

@@ -2,15 +2,12 @@ import { basename } from "node:path";
 import { NO_LINES } from "../../shared/empty-account";
 import { toAppErrorInfo } from "../../shared/errors";
 import type { LineAccount, Member, Rejection } from "../../shared/receipt";
+import { Corrections } from "./corrections";
 import { DelimitedReader, type LineEnds } from "./delimited-reader";
-import {
-  describe,
-  labelOf,
-  recognitionOf,
-  skippedByName,
-} from "./describe-recognition";
+import { describe, labelOf, recognitionOf } from "./describe-recognition";
 import { encodeNames } from "./encode-batches";
 import { FactTable } from "./fact-table";
+import { fetchMember, skippedUnread, type Fetched } from "./fetch-member";
 import { openMembers } from "./members";
 import { prepend } from "./prepend";
 import type { SourceMember } from "./source-member";
@@ -71,6 +68,7 @@ export class Reading {
   readonly lineEnds: LineEnds & { cr: boolean } = { lf: 0, crlf: 0, cr: false };
   recognition: Recognition | null = null;
   facts = new FactTable([]);
+  private readonly corrections: Corrections;
   private firstLines: string[] | null = null;
   private pending: Rejection[] = [];
   private namesSent = 0;
@@ -83,7 +81,9 @@ export class Reading {
   constructor(
     readonly request: ParseRequest,
     readonly owner: Owner,
-  ) {}
+  ) {
+    this.corrections = new Corrections(request.options.corrections ?? []);
+  }
 
   async run(): Promise<void> {
     const { path, filename } = this.request;
@@ -116,11 +116,11 @@ export class Reading {
 
   /** Each while the next is fetched: the disk is not waited for 145 times. */
   private async readMembers(members: readonly SourceMember[]): Promise<void> {
-    let next = members[0] && fetch(members[0]);
+    let next = members[0] && fetchMember(members[0]);
     for (const [i, member] of members.entries()) {
       const fetched = next;
       const following = members[i + 1];
-      next = following && fetch(following);
+      next = following && fetchMember(following);
       if (fetched) await this.readMember(member, fetched);
     }
   }
@@ -181,6 +181,7 @@ export class Reading {
       (rejection) => {
         this.reject(rejection);
       },
+      this.corrections.of(member.name),
     );
     for await (const block of textBlocks(chunks, found.encoding)) {
       reader.read(block);
@@ -240,9 +241,11 @@ export class Reading {
     table: Table,
     plan: TableChoice["read"][number]["plan"],
   ): Promise<number> {
-    const reader = new RowReader(plan, labelOf(table), {
+    const label = labelOf(table);
+    const reader = new RowReader(plan, label, {
       facts: this.facts,
       account: this.account,
+      corrections: this.corrections.of(label),
       reject: (rejection) => {
         this.reject(rejection);
       },
@@ -311,25 +314,4 @@ export class Reading {
     }
     this.namesSent = facts.nameCount;
   }
-}
-
-/** A member whose first bytes are on their way. */
-interface Fetched {
-  chunks: AsyncIterator<Uint8Array>;
-  first: Promise<IteratorResult<Uint8Array>>;
-}
-
-function fetch(member: SourceMember): Fetched {
-  const chunks = member.chunks()[Symbol.asyncIterator]();
-  const first =
-    skippedUnread(member) === null
-      ? chunks.next()
-      : Promise.resolve({ done: true, value: undefined } as const);
-  // A failure is thrown when the member's turn comes, if it does.
-  first.catch(() => undefined);
-  return { chunks, first };
-}
-
-function skippedUnread(member: SourceMember): string | null {
-  return member.refused ?? skippedByName(member.name);
 }

@@ -1,3 +1,4 @@
+import type { Correction } from "../../shared/mapping";
 import type { FactAccount } from "../../shared/receipt";
 import type { FactTable } from "./fact-table";
 import type { Reading } from "./parse-file";
@@ -5,6 +6,8 @@ import type { ParseSummary } from "./protocol";
 import type { Stratum } from "./rank-strata";
 import type { Recognition } from "./recognise";
 import type { Part } from "./send-facts";
+
+const SHOWN_CORRECTIONS = 5;
 
 /** What the whole file came to. */
 export function summarise(
@@ -24,7 +27,7 @@ export function summarise(
     lines: reading.account,
     ...accountsOf(own, reading.facts),
     flags: [],
-    notes: source.notes,
+    notes: [...source.notes, ...notesOn(reading.request.options.corrections)],
     expected: {
       series: parts.reduce(
         (total, { series }) =>
@@ -37,6 +40,23 @@ export function summarise(
       ranked: sum((stratum) => stratum.ranked),
     },
   };
+}
+
+/** Nobody shall take the user's words for the office's. */
+function notesOn(corrections: readonly Correction[] = []): string[] {
+  if (corrections.length === 0) return [];
+  const cells =
+    corrections.length === 1
+      ? "1 cell was"
+      : `${String(corrections.length)} cells were`;
+  const shown = corrections
+    .slice(0, SHOWN_CORRECTIONS)
+    .map(
+      ({ line, column, value }) =>
+        `line ${String(line)}, ${column}: "${value}"`,
+    );
+  const more = corrections.length > shown.length ? " …" : "";
+  return [`${cells} corrected by hand: ${shown.join("; ")}${more}`];
 }
 
 /** National and regional figures say the same births twice: they are never counted together. */

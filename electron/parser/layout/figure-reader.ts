@@ -6,6 +6,7 @@ import {
   stratumOf,
   type FactTable,
 } from "../fact-table";
+import { columnLabel } from "../corrections";
 import type { Cell, Row } from "../tables/table";
 import {
   cellText,
@@ -43,6 +44,7 @@ export class FigureReader {
   private readonly largest = new Map<number, number>();
   private readonly names = new Map<string, number>();
   private readonly places = new Map<string, number>();
+  private readonly headers: readonly string[];
 
   constructor(
     private readonly plan: TablePlan,
@@ -51,6 +53,7 @@ export class FigureReader {
   ) {
     this.year = plan.year;
     this.gender = plan.gender;
+    this.headers = plan.columns.map(({ header }) => header);
   }
 
   read(figure: Figure, row: Row, line: number): Outcome {
@@ -277,8 +280,7 @@ export class FigureReader {
   }
 
   private head(column: number): string {
-    const header = this.plan.columns[column]?.header ?? "";
-    return header === "" && column >= 0 ? String(column + 1) : header;
+    return columnLabel(this.headers, column);
   }
 
   private aside(reason: string): Outcome {

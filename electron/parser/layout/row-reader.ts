@@ -1,5 +1,6 @@
 import type { PreviewLine } from "../../../shared/preview";
 import type { LineAccount, Rejection } from "../../../shared/receipt";
+import { corrected, type LineCorrections } from "../corrections";
 import type { FactTable } from "../fact-table";
 import { LINE_TOO_LONG } from "../tables/split-rows";
 import type { Row, RowBlock } from "../tables/table";
@@ -19,6 +20,8 @@ export interface RowSink {
   facts: FactTable;
   account: LineAccount;
   reject(rejection: Rejection): void;
+  /** What the user put into cells, by line. */
+  corrections?: ReadonlyMap<number, LineCorrections> | undefined;
   /** For a preview: what became of each line. */
   onLine?: ((line: PreviewLine) => void) | undefined;
 }
@@ -56,7 +59,8 @@ export class RowReader {
   }
 
   read({ rows, lines }: Pick<RowBlock, "rows" | "lines">): void {
-    for (const [i, row] of rows.entries()) this.readRow(row, lines?.[i] ?? 1);
+    for (const [i, row] of rows.entries())
+      this.readRow(this.withCorrections(row), lines?.[i] ?? 1);
   }
 
   /** Lines of words at the end are footnotes. */
@@ -69,6 +73,13 @@ export class RowReader {
       else this.rejectNote(note);
     }
     this.notes = [];
+  }
+
+  private withCorrections(row: Row): Row {
+    const corrections = this.sink.corrections?.get(this.line + 1);
+    if (corrections === undefined) return row;
+    const headers = this.plan.columns.map(({ header }) => header);
+    return corrected(row, headers, corrections);
   }
 
   private readRow(row: Row, span: number): void {
