@@ -41,6 +41,10 @@ export class FactTable {
   readonly places: PlaceName[] = [];
   /** Counts that are no fact of a name but belong to the births of a stratum. */
   readonly rareBirths = new Map<number, number>();
+  /** Sums that the file states itself, by stratum. */
+  readonly totals = new Map<number, number>();
+  /** Ranks that the file states beside counts, by fact; 0: none. */
+  readonly ranks: number[] = [];
   /** Counts that the office left out: no facts, but kept. */
   readonly suppressed = new UncountedTable();
   /** Ranks that were published without counts. */
@@ -93,6 +97,11 @@ export class FactTable {
     line = 0,
   ): void {
     this.suppressed.add(name, stratum, low, high, line);
+  }
+
+  /** Notes the rank that the file states for the fact that was added last. */
+  noteRank(rank: number): void {
+    this.ranks[this.size - 1] = rank;
   }
 
   /** Notes a rank that was published without a count. */

@@ -1,5 +1,6 @@
 import type { Correction } from "../../shared/mapping";
 import type { FactAccount } from "../../shared/receipt";
+import { findFlags } from "./flags";
 import type { FactTable } from "./fact-table";
 import type { Reading } from "./parse-file";
 import type { ParseSummary } from "./protocol";
@@ -26,7 +27,12 @@ export function summarise(
     maxYear: own.reduce((most, { year }) => Math.max(most, year), 0),
     lines: reading.account,
     ...accountsOf(own, reading.facts),
-    flags: [],
+    flags: findFlags(
+      reading.facts,
+      (parts[0] as Part).series,
+      own,
+      source.complete,
+    ),
     notes: [...source.notes, ...notesOn(reading.request.options.corrections)],
     expected: {
       series: parts.reduce(

@@ -11,6 +11,8 @@ export interface Figure {
   count: number | null;
   /** Used where the table has no counts. */
   rank: number | null;
+  /** The office's own rank beside the count: compared, not used. */
+  ownRank: number | null;
   year: { column: number } | { value: number } | null;
   gender: { column: number } | { value: Gender } | null;
   place: { column: number } | { place: PlaceRef } | null;
@@ -52,13 +54,15 @@ export function figuresOf(columns: readonly MappedColumn[]): Figure[] {
           name: names.filter((name) => name < count).at(-1) ?? names[0],
           count,
           rank: null,
+          ownRank: nearestRank(all("rank"), count) ?? null,
         }))
       : names.map((name) => ({
           name,
           count: null,
           rank: nearestRank(all("rank"), name) ?? null,
+          ownRank: null,
         }));
-  return figures.flatMap(({ name, count, rank }) => {
+  return figures.flatMap(({ name, count, rank, ownRank }) => {
     if (name === undefined || (count === null && rank === null)) return [];
     const own = columns[count ?? name] as MappedColumn;
     return [
@@ -66,6 +70,7 @@ export function figuresOf(columns: readonly MappedColumn[]): Figure[] {
         name,
         count,
         rank,
+        ownRank,
         ...saidBy(own, columns[name] as MappedColumn, shared),
       },
     ];

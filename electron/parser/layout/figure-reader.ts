@@ -1,9 +1,7 @@
-import type { PlaceRef } from "../../../shared/mapping";
 import type { RejectionRule } from "../../../shared/receipt";
 import {
   NAME_IS_RARE_BUCKET,
   NAME_TOO_LONG,
-  stratumOf,
   type FactTable,
 } from "../fact-table";
 import { columnLabel } from "../corrections";
@@ -14,11 +12,9 @@ import {
   rankNumber,
   suppression,
   wholeNumber,
-  yearNumber,
 } from "./cell-text";
 import { isCountStatistic, type Figure, type TablePlan } from "./compile-plan";
-import { genderOfWord } from "./header-words";
-import { yearIn } from "./hints";
+import { StratumFinder, UNKNOWN_YEAR } from "./stratum-finder";
 import { bucketOf } from "./totals";
 
 /** What became of one figure of a line. */
@@ -35,15 +31,13 @@ export interface RejectedCell {
 
 /** Reads the figures of a line, one by one. */
 export class FigureReader {
-  /** Of the section that the line stands in. */
-  year: number | null;
-  gender: TablePlan["gender"];
+  /** What the section says that the line stands in. */
+  readonly section: StratumFinder;
   /** Why the last figure is no plain fact. */
   reason: string | null = null;
   /** The largest figure of a name so far, by its column. */
   private readonly largest = new Map<number, number>();
   private readonly names = new Map<string, number>();
-  private readonly places = new Map<string, number>();
   private readonly headers: readonly string[];
 
   constructor(
@@ -51,8 +45,7 @@ export class FigureReader {
     private readonly facts: FactTable,
     private readonly reject: (cell: RejectedCell) => void,
   ) {
-    this.year = plan.year;
-    this.gender = plan.gender;
+    this.section = new StratumFinder(plan, facts);
     this.headers = plan.columns.map(({ header }) => header);
   }
 
@@ -64,7 +57,7 @@ export class FigureReader {
       return this.blankFigure(name, row, figure, line);
     }
     const bucket = this.bucketOf(name, value, figure);
-    if (bucket === "total") return this.aside("a total");
+    if (bucket === "total") return this.addTotal(figure, row);
     if (!this.isCount(row)) return this.aside("not a count");
     return this.readKnown(figure, row, line, bucket === "rare");
   }
@@ -83,7 +76,21 @@ export class FigureReader {
     if (rare) return this.addRare(stratum, value);
     if (name === "")
       return this.rejectAt(line, "name-empty", this.head(figure.name), "");
-    return this.addFigure(figure, name, stratum, value, line);
+    const ownRank = rankNumber(row[figure.ownRank ?? -1]);
+    const before = this.facts.size;
+    const outcome = this.addFigure(figure, name, stratum, value, line);
+    if (this.facts.size > before && ownRank !== null)
+      this.facts.noteRank(ownRank);
+    return outcome;
+  }
+
+  /** A sum that the file states; where it is clear of what, it is compared later. */
+  private addTotal(figure: Figure, row: Row): Outcome {
+    const stratum = this.section.find(figure, row);
+    const total = wholeNumber(row[figure.count ?? -1]);
+    if (typeof stratum === "number" && total !== null && this.isCount(row))
+      this.facts.totals.set(stratum, total);
+    return this.aside("a total");
   }
 
   /** Summa is an English name: a total is more than any figure before it. */
@@ -192,55 +199,11 @@ export class FigureReader {
   }
 
   private stratumFor(figure: Figure, row: Row, line: number): number | Outcome {
-    const year = this.yearFor(figure, row, line);
-    if (typeof year !== "number") return year;
-    const gender = this.genderFor(figure, row);
-    if (gender === null)
-      return this.rejectCell(line, "gender-unknown", figure.gender, row);
-    const place = this.placeFor(figure, row);
-    if (place === null)
-      return this.rejectCell(line, "region-unknown", figure.place, row);
-    return stratumOf(place, year, gender);
-  }
-
-  private yearFor(figure: Figure, row: Row, line: number): number | Outcome {
-    const { year } = figure;
-    if (year !== null && "value" in year) return year.value;
-    if (year === null) {
-      return this.year ?? this.rejectAt(line, "year-not-a-number", "", "");
-    }
-    const text = cellText(row[year.column]);
-    const found = yearNumber(row[year.column]) ?? yearIn(text);
-    if (found !== null) return found;
-    if (this.plan.unknownYears.includes(text))
-      return this.aside("year not known");
-    const rule = /^\d+$/.test(text) ? "year-out-of-range" : "year-not-a-number";
-    return this.rejectAt(line, rule, this.head(year.column), text);
-  }
-
-  private genderFor({ gender }: Figure, row: Row): TablePlan["gender"] {
-    if (gender === null) return this.gender;
-    if ("value" in gender) return gender.value;
-    return genderOfWord(cellText(row[gender.column]));
-  }
-
-  private placeFor({ place }: Figure, row: Row): number | null {
-    const word =
-      place !== null && "column" in place ? cellText(row[place.column]) : "";
-    const key =
-      place !== null && "place" in place ? `\0${place.place.code ?? ""}` : word;
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    const ref = this.placeRef(place, word);
-    if (ref === null) return null;
-    const no = this.facts.placeNo(ref);
-    this.places.set(key, no);
-    return no;
-  }
-
-  private placeRef(place: Figure["place"], word: string): PlaceRef | null {
-    if (place === null) return this.plan.place;
-    return "place" in place ? place.place : this.plan.resolvePlace(word);
+    const found = this.section.find(figure, row);
+    if (typeof found === "number") return found;
+    if (found === UNKNOWN_YEAR) return this.aside(found);
+    const { rule, column, value } = found;
+    return this.rejectAt(line, rule, this.head(column), value);
   }
 
   private nameNo(name: string): number {
@@ -286,16 +249,6 @@ export class FigureReader {
   private aside(reason: string): Outcome {
     this.reason = reason;
     return "aside";
-  }
-
-  private rejectCell(
-    line: number,
-    rule: RejectionRule,
-    at: Figure["gender"] | Figure["place"],
-    row: Row,
-  ): Outcome {
-    const column = at !== null && "column" in at ? at.column : -1;
-    return this.rejectAt(line, rule, this.head(column), cellText(row[column]));
   }
 
   rejectAt(

@@ -173,8 +173,9 @@ export class RowReader {
     const year = open("year") ? yearIn(text) : null;
     const gender = open("gender") ? sectionGender(text) : null;
     if (year === null && gender === null) return false;
-    this.figures.year = year ?? this.figures.year;
-    this.figures.gender = gender ?? this.figures.gender;
+    const { section } = this.figures;
+    section.year = year ?? section.year;
+    section.gender = gender ?? section.gender;
     return true;
   }
 
