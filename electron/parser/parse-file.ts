@@ -17,11 +17,13 @@ import { planTables, type TableChoice } from "./layout/plan-tables";
 import { RowReader } from "./layout/row-reader";
 import {
   formatUnknown,
+  LARGE_BYTES,
   recogniseLines,
   sampleOf,
   type LineRecognition,
   type Recognition,
 } from "./recognise";
+import { loadRegions } from "./regions/resolve-region";
 import { sendFacts } from "./send-facts";
 import { openTables } from "./tables/open-tables";
 import type { Table } from "./tables/table";
@@ -143,6 +145,7 @@ export class Reading {
       account.skipped = "empty";
       return;
     }
+    if (member.bytes > LARGE_BYTES) await loadRegions();
     const lines = this.linesFor(account, bytes);
     if (lines !== null) {
       this.lineEnds.cr ||= endsLinesWithCr(bytes);
@@ -199,6 +202,7 @@ export class Reading {
     const { filename, options } = this.request;
     const wishes = options.mapping ?? { encoding: null, delimiter: null };
     const tables = await openTables(member, filename, wishes);
+    await loadRegions();
     const names = { file: basename(filename), folders: options.folders ?? [] };
     const choice = planTables(tables, names, options);
     if (this.request.dryRun) this.showUnderstood(choice, tables);

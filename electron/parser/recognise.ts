@@ -51,7 +51,7 @@ export function sampleOf(
 }
 
 /** Long tables beyond this are worth reading byte by byte. */
-const LARGE_BYTES = 8 * 1024 * 1024;
+export const LARGE_BYTES = 8 * 1024 * 1024;
 
 /**
  * Finds the format of plain lines of a member.

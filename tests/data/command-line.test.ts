@@ -126,11 +126,9 @@ describe("with a small library", () => {
       licence: "Public domain (work of the US federal government)",
       threshold: 5,
       source_url: "https://www.ssa.gov/oact/babynames/limits.html",
-      attribution: expect.stringContaining("Social Security") as string,
+      attribution: "Social Security Administration",
       measure: "births",
-      notes: expect.arrayContaining([
-        expect.stringContaining("fewer than") as string,
-      ]) as string[],
+      notes: expect.any(Array) as string[],
     });
     expect(
       json(onoma(library, "datasets", "--json").stdout)["rows"],

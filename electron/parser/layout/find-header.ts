@@ -26,6 +26,7 @@ const COMPARE_ROWS = 30;
 const MAX_HEADER_ROWS = 4;
 /** Longer cells are titles, not heads of columns. */
 const MAX_HEADER_LETTERS = 80;
+const TITLE_WORDS = 5;
 
 type Kind = "blank" | "number" | "text" | "mark";
 
@@ -117,10 +118,22 @@ function isHeaderRow(row: Row, rowsBelow: number): boolean {
   const texts = filledColumns(row).map((column) => cellText(row[column]));
   if (texts.length === 0) return false;
   if (texts.some((text) => text.length > MAX_HEADER_LETTERS)) return false;
+  if (rowsBelow > 0 && isTitleWithLink(texts)) return false;
   if (texts.length >= 2) return true;
   // A single word above a header of one column is a title.
   const [only = ""] = texts;
   return rowsBelow === 0 && only.split(" ").length <= 3 && isHeaderWord(only);
+}
+
+/** "Names of girls by province, 2017 | Contents": a sentence and what stands beside it, above the heads of columns. */
+function isTitleWithLink(texts: readonly string[]): boolean {
+  const words = texts.map((text) => text.split(" ").length);
+  const long = words.filter((count) => count >= TITLE_WORDS).length;
+  return (
+    texts.length <= 2 &&
+    long === 1 &&
+    words.every((count) => count <= 2 || count >= TITLE_WORDS)
+  );
 }
 
 export function kindOf(cell: Cell | undefined): Kind {

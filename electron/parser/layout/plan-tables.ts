@@ -2,6 +2,7 @@ import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { Mapping, PlaceRef } from "../../../shared/mapping";
 import type { Need } from "../../../shared/preview";
 import type { SourceFacts } from "../source-format";
+import { resolveRegion } from "../regions/resolve-region";
 import { genericSource, tableProfiles } from "../sources";
 import type { Table } from "../tables/table";
 import { cellText } from "./cell-text";
@@ -125,7 +126,9 @@ function candidateOf(
     { ...inferred, ...shape },
     options.mapping ?? null,
   );
-  const plan = planOf(layout, shape, options, profile);
+  const country =
+    countrySaid(profile, options) ?? countryIn(wordsAround(view)) ?? "";
+  const plan = planOf(layout, shape, options, country);
   if (plan.figures.length === 0)
     return { reason: "no column of names beside one of figures" };
   const size = table.head.length;
@@ -169,13 +172,12 @@ function planOf(
   layout: Layout,
   shape: Shape,
   options: ImportOptions,
-  profile: TableProfile | null,
+  country: string,
 ): TablePlan {
   const { columns } = layout;
   const { mapping } = options;
   const said = mapping ?? NOTHING_SAID;
   const shaped = { ...NO_SHAPE, ...shape };
-  const country = countrySaid(profile, options) ?? "";
   return {
     preambleLines: layout.preambleLines,
     headerLines: layout.headerLines,
@@ -191,7 +193,8 @@ function planOf(
     sumOverDimensions: said.sumOverDimensions || shaped.sumOverDimensions,
     suppressed: [...said.suppressed, ...shaped.suppressed],
     unknownYears: shaped.unknownYears,
-    resolvePlace: shape.resolvePlace ?? ((word) => placeOfWord(word, country)),
+    resolvePlace:
+      shape.resolvePlace ?? ((word) => resolveRegion(country, word)),
   };
 }
 
@@ -223,13 +226,6 @@ function statisticOf(
 
 function placeSaid({ region }: ImportOptions): PlaceRef | null {
   return region === undefined ? null : { code: region, name: region };
-}
-
-function placeOfWord(word: string, country: string): PlaceRef | null {
-  if (word === "" || word.length > 100) return null;
-  const prefix = country === "" ? "" : `${country}-`;
-  const code = word.startsWith(prefix) ? word : prefix + word;
-  return { code: code.slice(0, 20), name: word };
 }
 
 function describedBy(mapping: Mapping | null): SourceFacts {

@@ -1,3 +1,4 @@
+import { resolveRegion } from "../regions/resolve-region";
 import type { ImportOptions } from "../../../shared/ipc/contract";
 import { WHOLE_COUNTRY, type ColumnPlan, type PlaceName } from "../column-plan";
 import type { Sample, SourceFormat } from "../source-format";
@@ -103,14 +104,8 @@ function regionOf(
   if (options.region !== undefined)
     return { place: { code: options.region, name: options.region } };
   if (columns.region === undefined) return { place: WHOLE_COUNTRY };
-  const prefix = options.country === undefined ? "" : `${options.country}-`;
-  const resolve = (value: string): PlaceName | null => {
-    if (value === "" || value.length > 16) return null;
-    return {
-      code: value.startsWith(prefix) ? value : prefix + value,
-      name: value,
-    };
-  };
+  const resolve = (value: string): PlaceName | null =>
+    resolveRegion(options.country ?? "", value);
   return { column: columns.region, resolve };
 }
 

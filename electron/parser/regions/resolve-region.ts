@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { fold } from "../../../shared/fold";
+import type { PlaceRef } from "../../../shared/mapping";
+import { otherNames } from "./other-names";
+
+/** Regions of one country: by code, and by name without generic words. */
+interface Regions {
+  byCode: Map<string, PlaceRef>;
+  byName: Map<string, PlaceRef>;
+}
+
+/** Longest code that the library keeps. */
+const MOST_CODE_LETTERS = 20;
+const MOST_NAME_LETTERS = 100;
+const HASH_LETTERS = 5;
+
+/** What kind of region it is, and words between: they differ from file to file. */
+const GENERIC =
+  /\b(?:provincia|provincie|province|provinz|prov|land|kanton|canton|cantone|departement|departamento|department|region|regione|regio|regiao|county|comte|contae|wojewodztwo|voivodeship|kraj|zupanija|megye|lan|fylke|maakunta|state|estado|stat|district|distrito|distrikt|comunidad|autonoma|communaute|gewest|gemeinschaft|de|del|della|la|le|les|of|d|the|du|des|di|do|da|und|et|y|and|en|i|og|och)\b/g;
+
+const countries = new Map<string, Regions>();
+let known: readonly { code: string; name: string }[] | undefined;
+
+/** Reads the table of ISO 3166-2, once; files without regions need not wait for it. */
+export async function loadRegions(): Promise<void> {
+  known ??= (await import("iso-3166")).iso31662;
+}
+
+/**
+ * The region that a word of a file names: by its code in ISO 3166-2 (with or without the country's), or by its name. What the
+ * standard does not know gets a code made of the country's and the word itself. Null: no word, or one that is none.
+ * @param country ISO 3166-1; "" where it is not known
+ */
+export function resolveRegion(country: string, word: string): PlaceRef | null {
+  if (word === "" || word.length > MOST_NAME_LETTERS) return null;
+  const regions = regionsOf(country);
+  return (
+    byCode(regions, country, word) ??
+    regions.byName.get(keyOf(word)) ?? {
+      code: ownCode(country, word),
+      name: word,
+    }
+  );
+}
+
+function byCode(
+  { byCode: codes }: Regions,
+  country: string,
+  word: string,
+): PlaceRef | undefined {
+  const code = word.toUpperCase();
+  // Offices write the number of a department with and without its zero.
+  const padded = /^\d$/.test(code) ? `0${code}` : code;
+  return (
+    codes.get(code) ??
+    (word === code ? codes.get(`${country}-${padded}`) : undefined)
+  );
+}
+
+function regionsOf(country: string): Regions {
+  const ready = countries.get(country);
+  if (ready !== undefined) return ready;
+  const regions: Regions = { byCode: new Map(), byName: new Map() };
+  for (const { code, name } of known ?? []) {
+    if (!code.startsWith(`${country}-`)) continue;
+    const place = { code, name };
+    regions.byCode.set(code, place);
+    for (const alias of aliasesOf(code, name)) {
+      const key = keyOf(alias);
+      if (key !== "" && !regions.byName.has(key))
+        regions.byName.set(key, place);
+    }
+  }
+  if (known !== undefined) countries.set(country, regions);
+  return regions;
+}
+
+/** "Valle d'Aosta, Vallée d'Aoste" are two names; "Asturias, Principado de" is one, turned round. */
+function aliasesOf(code: string, name: string): string[] {
+  const [first = "", second] = name.split(/[,;/]\s*/);
+  const turned = second !== undefined && /\b(?:de|del|of|da)$/.test(second);
+  const parts = turned ? [first, `${second} ${first}`] : [first, second ?? ""];
+  return [name, ...parts, ...(otherNames[code] ?? [])];
+}
+
+function keyOf(name: string): string {
+  const letters = fold(name).replace(/[^\p{L}\p{N}]+/gu, " ");
+  const key = letters.replace(GENERIC, " ").replace(/\s+/g, " ").trim();
+  return key === "" ? letters.trim() : key;
+}
+
+/** Two words never have one code, however long they are. */
+function ownCode(country: string, word: string): string {
+  const prefix = country === "" ? "" : `${country}-`;
+  const code = word.startsWith(prefix) ? word : prefix + word;
+  if (code.length <= MOST_CODE_LETTERS) return code;
+  const hash = createHash("sha256").update(word).digest("hex");
+  const start = code.slice(0, MOST_CODE_LETTERS - HASH_LETTERS - 1).trimEnd();
+  return `${start}~${hash.slice(0, HASH_LETTERS)}`;
+}
