@@ -18,8 +18,8 @@ function onoma(
   );
 }
 
-const json = (text: string): Record<string, unknown> =>
-  JSON.parse(text) as Record<string, unknown>;
+type Rows = Record<string, unknown>;
+const json = (text: string): Rows => JSON.parse(text) as Rows;
 
 describe("with a small library", () => {
   let library: string;
@@ -126,8 +126,7 @@ describe("with a small library", () => {
       licence: "Public domain (work of the US federal government)",
       threshold: 5,
       source_url: "https://www.ssa.gov/oact/babynames/limits.html",
-      attribution: "Social Security Administration",
-      measure: "births",
+      ...{ attribution: "Social Security Administration", measure: "births" },
       notes: expect.any(Array) as string[],
     });
     expect(
