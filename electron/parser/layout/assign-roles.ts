@@ -64,6 +64,8 @@ const AGREED: Readonly<Record<HeaderRole, Decide>> = {
   statistic: (cells) =>
     cells.whole < 0.2 && cells.distinct <= 20 ? "statistic" : null,
   gender: (cells) => (cells.distinct <= 12 ? "gender" : null),
+  dimension: (cells) =>
+    cells.text > 0.5 && cells.distinct <= 16 ? "dimension" : null,
   region: (cells) =>
     cells.decimal === 0 && cells.text > 0.5 ? "region" : null,
   count: (cells, spans) => countOrSum(cells, spans),

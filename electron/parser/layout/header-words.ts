@@ -16,6 +16,7 @@ export type HeaderRole =
   | "rank"
   | "region"
   | "statistic"
+  | "dimension"
   | "total"
   | "ignored";
 
@@ -39,6 +40,11 @@ const WORDS: Readonly<Record<HeaderRole, RegExp>> = {
   statistic:
     words(`statistic, statistics, statistik, estadistica, statistique, indicator, indikator, measure, tilasto, tiedot, meritve, contents,
     statistic label, ukazatel, wskaznik`),
+  // January, April and May are names, too: cells alone do not tell a list of months.
+  dimension: words(
+    `month, month of birth, birth month, monat, geburtsmonat, mois, mois de naissance, mes, mese, maand, manad, maned, kuukausi, miesiac, mesic,
+    mesiac, mesec, mjesec, honap, menesis`,
+  ),
   gender:
     words(`recorded sex, sex, gender, sexe, geschlecht, sexo, genero, sesso, genere, geslacht, kjonn, kon, sukupuoli, plec, pohlavi, pohlavie, spol,
     nem, neme, sexul, dzimums, lytis, sugu, sugupool, cinsiyet, gender code, sex code, geschl, φυλο, пол, стать, מין, 性別, 성별`),
