@@ -54,9 +54,12 @@ export const atWienBearers = office({
     "Names are grouped by sound under their commonest spelling; −99 stands for fewer than 100 persons.",
   ],
   matches: (view) => says(view, /Namen aller Wiener/),
-  shape: () => ({
+  shape: ({ layout }) => ({
     place: VIENNA,
     suppressed: [{ mark: "-99", low: 0, high: 99 }],
+    ...(layout.titles.some((title) => /Babyvornamen/.test(title))
+      ? { skip: "counts births, not bearers" }
+      : {}),
   }),
 });
 
