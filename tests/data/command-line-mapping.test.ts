@@ -1,15 +1,14 @@
-import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { cliFile } from "../support/built-thread";
+import { runOnoma } from "../support/onoma";
 import { temporaryFolder } from "../support/temporary-folder";
 
 function onoma(folder: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [cliFile, ...words, "--json", "--library", path.join(folder, "library")],
-    { encoding: "utf8", cwd: folder },
+  const library = path.join(folder, "library");
+  const { status, stdout, stderr } = runOnoma(
+    [...words, "--json", "--library", library],
+    folder,
   );
   const answer = stdout === "" ? null : (JSON.parse(stdout) as unknown);
   return { status, answer, stderr };

@@ -1,21 +1,15 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Receipt } from "../../shared/receipt";
 import { cliFile } from "../support/built-thread";
 import { openTestLibrary } from "../support/library";
+import { runOnoma, type Told } from "../support/onoma";
 import { folderUntilEnd, temporaryFolder } from "../support/temporary-folder";
 
-function onoma(
-  library: string,
-  ...words: string[]
-): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(
-    process.execPath,
-    [cliFile, ...words, "--library", library],
-    { encoding: "utf8" },
-  );
+function onoma(library: string, ...words: string[]): Told {
+  return runOnoma([...words, "--library", library]);
 }
 
 type Rows = Record<string, unknown>;
