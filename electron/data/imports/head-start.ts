@@ -101,10 +101,12 @@ export function takeHeadStart(
   source: Source,
   filename: string,
 ): HeadStart {
-  if (waiting !== null && isDeepStrictEqual(waiting.source, source)) {
-    const given = waiting;
+  const given = waiting;
+  if (given?.source.path === source.path) {
     waiting = null;
-    return given;
+    if (isDeepStrictEqual(given.source, source)) return given;
+    // It reads the file otherwise than it must be read.
+    void given.close();
   }
   return new HeadStart(library, source, filename);
 }

@@ -9,6 +9,7 @@ import { findImported } from "./create-dataset";
 import { withFolders } from "./folder-names";
 import { takeHeadStart } from "./head-start";
 import { Load } from "./load";
+import { withRemembered } from "./remembered-mapping";
 
 export type Progress = (live: LiveProgress) => void;
 
@@ -35,10 +36,11 @@ export interface Target {
 export async function importFile(
   backend: Backend,
   jobId: string,
-  { path: source, filename, options, dataset_id }: ParsePayload,
+  { path: source, filename, options: said, dataset_id }: ParsePayload,
   control: Control,
 ): Promise<ImportOutcome> {
   control.progress({ stage: "hashing", progress: null, lines: 0 });
+  const options = await withRemembered(backend, source, said);
   const start = takeHeadStart(
     backend.library,
     { path: source, options },

@@ -7,8 +7,8 @@ import type { Backend } from "../backend";
 import { hashFile } from "../library/originals";
 import { buildReceipt, collectFindings, newFindings } from "./build-receipt";
 import { withFolders } from "./folder-names";
-import { findMapping } from "../mappings/saved-mappings";
 import { ParserThread } from "./parser-link";
+import { rememberedMapping } from "./remembered-mapping";
 
 /** A file of plain lines that a profile knows has no mapping: there is nothing to say about its columns. */
 const KNOWN_LINES: Understood = {
@@ -25,8 +25,7 @@ export async function previewFile(
   { path: source, options = {} }: Input<"import.preview">,
 ): Promise<Preview> {
   const first = await readDry(source, options);
-  if (first.origin !== "guessed" || first.fingerprint === null) return first;
-  const mapping = await findMapping(backend, first.fingerprint);
+  const mapping = await rememberedMapping(backend, first);
   if (mapping === null) return first;
   const again = await readDry(source, { ...options, mapping });
   return { ...again, origin: "remembered" };
