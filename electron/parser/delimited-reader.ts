@@ -19,6 +19,7 @@ import {
   type FactTable,
 } from "./fact-table";
 import { PlainReader, type CarefulReader } from "./plain-reader";
+import { shownText } from "./shown-text";
 import { LineSplitter } from "./split-line";
 import { MAX_LINE_BYTES } from "./text-blocks";
 import { WordTable } from "./word-table";
@@ -302,9 +303,14 @@ export class DelimitedReader implements CarefulReader {
   ): void {
     this.account.rejected++;
     const { member, line } = this;
-    // A NUL byte cannot be stored as text.
-    const shown = value.slice(0, MAX_VALUE_LETTERS).replaceAll("\0", "\ufffd");
-    this.reject({ member, line, column, value: shown, rule });
+    const shown = shownText(value);
+    this.reject({
+      member,
+      line,
+      column: shownText(column),
+      value: shown,
+      rule,
+    });
   }
 
   private wholeLine(bytes: Uint8Array, fields: number): string {

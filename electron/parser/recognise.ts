@@ -3,12 +3,12 @@ import type { ImportOptions } from "../../shared/ipc/contract";
 import type { ColumnPlan } from "./column-plan";
 import type { Measure } from "../../shared/mapping";
 import type { Sample, SourceFacts } from "./source-format";
+import { shownText } from "./shown-text";
 import { lineFormats, plainTable } from "./sources";
 import type { Encoding } from "./text-blocks";
 
 const SAMPLE_BYTES = 16 * 1024;
 const SAMPLE_LINES = 200;
-const SHOWN_LETTERS = 200;
 
 /** Whose figures a file holds and what they count. */
 export interface Recognition {
@@ -118,9 +118,7 @@ export function formatUnknown(
 ): AppError {
   const first = sample?.find((line) => line.trim() !== "");
   const header =
-    sample === null
-      ? ["(not a text file)"]
-      : [(first ?? "").slice(0, SHOWN_LETTERS)];
+    sample === null ? ["(not a text file)"] : [shownText(first ?? "")];
   return new AppError({
     code: "format-unknown",
     path,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { listen } from "../support/listen";
+import { partsOf } from "../support/fuzz/damage-archive";
+import { listen, type Told } from "../support/listen";
 import { workbookOf } from "../support/workbooks";
 import { written } from "../support/written";
+import { zipOf } from "../support/zip-of";
 
 /** Faults that damaged or unusual files brought to light, one test each. */
 describe("a table by month", () => {
@@ -58,5 +60,71 @@ describe("regions without codes", () => {
     expect(told.rejections).toEqual([]);
     expect(told.places).toHaveLength(2);
     expect(told.summary?.facts.births_female).toBe(14);
+  });
+});
+
+const LONG = ["Year,Name,Sex,Count", "2020,Mia,F,7", "2020,Zoë,F,8"];
+const csv = (...lines: string[]): string => [...LONG, ...lines, ""].join("\n");
+const CH = { options: { country: "CH" } };
+
+describe("what the database and the window cannot hold", () => {
+  const textsOf = (told: Told): string =>
+    JSON.stringify({ ...told, batches: [] });
+
+  test("is shown as a sign in rejections, headers and the preview", async () => {
+    const [header = "", ...lines] = LONG;
+    const file = written(
+      "names.csv",
+      [`Le\0af,${header}`, ...lines.map((line) => `left,${line}`)]
+        .concat("lef\0t,2020,An\0a,F,9", `left,2020,${"𝒜".repeat(150)},F,9`)
+        .join("\n"),
+    );
+    const told = await listen(file, CH);
+    expect(told.understood?.mapping?.columns[0]?.header).toBe("Le\ufffdaf");
+    expect(told.rejections.map(({ rule }) => rule)).toEqual([
+      "not-text",
+      "name-too-long",
+    ]);
+    expect(textsOf(told)).not.toContain("\\u0000");
+    expect(textsOf(told)).not.toMatch(/\\ud[89a-f]/);
+  });
+
+  test("is shown as a sign where the layout is not known", async () => {
+    const told = await listen(written("notes.csv", "only\0 words\n"));
+    expect(told.failure?.error).toMatchObject({
+      code: "format-unknown",
+      header: ["only\ufffd words"],
+    });
+    expect(textsOf(told)).not.toContain("\\u0000");
+  });
+
+  test("makes no region", async () => {
+    const text =
+      "Year,Region,Name,Sex,Count\n2020,Bern,Mia,F,7\n2020,B\0,Eva,F,8\n";
+    const told = await listen(written("names.csv", text), CH);
+    expect(told.rejections).toMatchObject([{ rule: "region-unknown" }]);
+    expect(textsOf(told)).not.toContain("\\u0000");
+  });
+
+  test("is no name of a sheet", async () => {
+    const bytes = workbookOf(
+      {
+        "A~B": [
+          ["Name", "Count"],
+          ["Mia", 7],
+          ["Zoë", 8],
+        ],
+      },
+      "xlsx",
+    );
+    const parts = partsOf(bytes) ?? [];
+    const spoilt = parts.map(({ name, content }) => ({
+      name,
+      text: content.toString().replaceAll("A~B", "A&#0;B&#xD800;"),
+    }));
+    const told = await listen(written("girls 2020.xlsx", zipOf(spoilt)), CH);
+    expect(told.failure).toBeNull();
+    expect(told.understood?.mapping?.tables).toEqual(["A\ufffdB\ufffd"]);
+    expect(textsOf(told)).not.toMatch(/\\u0000|\\ud[89a-f]/);
   });
 });

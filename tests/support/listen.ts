@@ -1,5 +1,6 @@
 import path from "node:path";
 import { withFolders } from "../../electron/data/imports/folder-names";
+import type { Understood } from "../../electron/parser/layout/describe-choice";
 import { parseFile, type Owner } from "../../electron/parser/parse-file";
 import type {
   ParserMessage,
@@ -15,6 +16,7 @@ import type { LineAccount, Member, Rejection } from "../../shared/receipt";
 /** What the parser told of a file, from its first message to its last. */
 export interface Told {
   recognised: Recognised | null;
+  understood: Understood | null;
   places: Place[];
   rejections: Rejection[];
   /** Rows of the batches, by table. */
@@ -31,6 +33,8 @@ export interface Told {
 }
 
 const LOAD_NO = 7;
+/** Of the first place, so that a place without a number stands out. */
+export const FIRST_REGION = 100;
 
 /** Reads a file as the data thread has it read, in this process; what is sent is acknowledged and counted. */
 export async function listen(
@@ -49,6 +53,7 @@ export async function listen(
 ): Promise<Told> {
   const told: Told = {
     recognised: null,
+    understood: null,
     places: [],
     rejections: [],
     rows: { names: 0, series: 0, strata: 0, suppressed: 0, ranked: 0 },
@@ -74,7 +79,7 @@ export async function listen(
       Promise.resolve({
         loadNo: LOAD_NO,
         regionNos: told.places.reduce<number[]>((numbers, { no }) => {
-          numbers[no] = no;
+          numbers[no] = FIRST_REGION + no;
           return numbers;
         }, []),
       }),
@@ -106,6 +111,8 @@ function hear(told: Told, message: ParserMessage): void {
       told.failure = message;
       break;
     case "understood":
+      told.understood = message.understood;
+      break;
     case "progress":
   }
 }

@@ -3,6 +3,7 @@ import type {
   MappedColumn,
   PlaceRef,
 } from "../../../shared/mapping";
+import { shownText } from "../shown-text";
 import type { ColumnProfile } from "./column-profile";
 import { headerKey, headerRoles, type HeaderRole } from "./header-words";
 import { genderIn, isSpanOfYears, yearIn } from "./hints";
@@ -26,7 +27,7 @@ export function assignRoles(columns: readonly ColumnSeen[]): MappedColumn[] {
     const role = roles[i] ?? "ignored";
     const tagged = role === "count" || role === "name" || role === "rank";
     return {
-      header: full.slice(0, 500),
+      header: shownText(full, 500),
       role,
       year: tagged ? yearIn(full) : null,
       gender: tagged ? genderIn(full) : null,

@@ -1,12 +1,20 @@
+import { shownText } from "../shown-text";
 import type { Cell } from "../tables/table";
 
 const BLANKS = /^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g;
+/** Longer cells are shown cut. */
+const MAX_SHOWN_LETTERS = 500;
 
 /** What stands in a cell, trimmed; "" where it is blank. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "string") return cell.replace(BLANKS, "");
   return String(cell);
+}
+
+/** What stands in a cell, for people. */
+export function shownCell(cell: Cell): string {
+  return shownText(cellText(cell), MAX_SHOWN_LETTERS);
 }
 
 export function isBlankRow(row: readonly Cell[]): boolean {

@@ -10,7 +10,7 @@ import type { ImportOptions } from "../../../shared/ipc/contract";
 import { FactTable } from "../fact-table";
 import type { SourceFacts } from "../source-format";
 import type { Row, Table } from "../tables/table";
-import { cellText } from "./cell-text";
+import { shownCell } from "./cell-text";
 import type { TablePlan } from "./compile-plan";
 import type { TableChoice } from "./plan-tables";
 import { RowReader } from "./row-reader";
@@ -159,7 +159,7 @@ function leftOut(table: Table, reason: string, file: string): PreviewTable {
       line: i + 1,
       part: "preamble",
       reason: null,
-      cells: row.map(cellText),
+      cells: row.map(shownCell),
     }));
   return { name: nameOf(table, file), skipped: reason, lines };
 }

@@ -2,9 +2,10 @@ import type { PreviewLine } from "../../../shared/preview";
 import type { LineAccount, Rejection } from "../../../shared/receipt";
 import { corrected, type LineCorrections } from "../corrections";
 import type { FactTable } from "../fact-table";
+import { shownText } from "../shown-text";
 import { LINE_TOO_LONG } from "../tables/split-rows";
 import type { Row, RowBlock } from "../tables/table";
-import { cellText, filledColumns, isBlankRow } from "./cell-text";
+import { cellText, filledColumns, isBlankRow, shownCell } from "./cell-text";
 import type { TablePlan } from "./compile-plan";
 import { FigureReader, type RejectedCell } from "./figure-reader";
 import { genderOfWord } from "./header-words";
@@ -12,8 +13,6 @@ import { genderIn, yearIn } from "./hints";
 import { isFootnote } from "./totals";
 
 type Part = PreviewLine["part"];
-
-const MAX_VALUE_LETTERS = 200;
 
 /** Where the lines of a table go. */
 export interface RowSink {
@@ -207,12 +206,11 @@ export class RowReader {
   }
 
   private reject({ value, column, ...cell }: RejectedCell): void {
-    const shown = value.slice(0, MAX_VALUE_LETTERS).replaceAll("\0", "\ufffd");
     this.sink.reject({
       member: this.member,
       ...cell,
-      column: column.slice(0, 200),
-      value: shown,
+      column: shownText(column),
+      value: shownText(value),
     });
   }
 
@@ -223,7 +221,7 @@ export class RowReader {
       part === "data" || part === "set_aside" || part === "rejected"
         ? this.figures.reason
         : null;
-    this.sink.onLine({ line, part, reason, cells: row.map(cellText) });
+    this.sink.onLine({ line, part, reason, cells: row.map(shownCell) });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SourceMember } from "../source-member";
+import { shownText } from "../shown-text";
 import type { Cell, Row, RowBlock, Table } from "./table";
 
 const BLOCK_ROWS = 5000;
@@ -18,7 +19,7 @@ export function recordTable(
   }
   return {
     member: member.name,
-    sheet: what.sheet,
+    sheet: what.sheet && shownText(what.sheet),
     kind: "records",
     encoding: null,
     delimiter: null,

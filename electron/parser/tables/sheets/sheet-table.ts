@@ -1,4 +1,5 @@
 import type { SourceMember } from "../../source-member";
+import { shownText } from "../../shown-text";
 import type { Row, RowBlock, Span, Table } from "../table";
 import {
   workbookError,
@@ -75,7 +76,7 @@ function tableOf(
     : () => readBlocks(sheet, bytes, filename);
   return {
     member: member.name,
-    sheet: sheet.name,
+    sheet: shownText(sheet.name),
     kind: "sheet",
     encoding: null,
     delimiter: null,
