@@ -128,3 +128,19 @@ describe("what the database and the window cannot hold", () => {
     expect(textsOf(told)).not.toMatch(/\\u0000|\\ud[89a-f]/);
   });
 });
+
+/** In milliseconds; what these tests are about took minutes. */
+const SOON = 10_000;
+
+test(
+  "a cell with a million blanks within holds nothing up",
+  async () => {
+    const cell = `a${" ".repeat(500_000)}b`;
+    const told = await listen(
+      written("names.csv", csv(`2020,${cell},F,9`, `2020,Eva,F,${cell}`)),
+      CH,
+    );
+    expect(told.summary?.lines).toMatchObject({ data: 2, rejected: 2 });
+  },
+  SOON,
+);

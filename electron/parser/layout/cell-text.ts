@@ -1,20 +1,31 @@
 import { shownText } from "../shown-text";
 import type { Cell } from "../tables/table";
 
-const BLANKS = /^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g;
+/** A blank that takes no room and that JavaScript takes for a letter. */
+const ZERO_WIDTH = "\u200b";
 /** Longer cells are shown cut. */
 const MAX_SHOWN_LETTERS = 500;
 
 /** What stands in a cell, trimmed; "" where it is blank. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell === "string") return cell.replace(BLANKS, "");
-  return String(cell);
+  return typeof cell === "string" ? trimmed(cell) : String(cell);
 }
 
 /** What stands in a cell, for people. */
 export function shownCell(cell: Cell): string {
   return shownText(cellText(cell), MAX_SHOWN_LETTERS);
+}
+
+/** No expression: one that looks for blanks at the end tries each of a million blanks within a cell. */
+function trimmed(cell: string): string {
+  let text = cell.trim();
+  while (text.startsWith(ZERO_WIDTH) || text.endsWith(ZERO_WIDTH)) {
+    const from = text.startsWith(ZERO_WIDTH) ? 1 : 0;
+    const to = text.endsWith(ZERO_WIDTH) ? -1 : undefined;
+    text = text.slice(from, to).trim();
+  }
+  return text;
 }
 
 export function isBlankRow(row: readonly Cell[]): boolean {
