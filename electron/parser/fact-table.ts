@@ -6,8 +6,8 @@ import { UncountedTable } from "./uncounted-table";
 export const FIRST_YEAR = 1800;
 const YEARS = 301;
 const MAX_NAME_LETTERS = 100;
-/** As many as a national file of the United States has. */
-const EXPECTED_NAMES = 1 << 17;
+/** As many as a national file of the United States has; a short file cannot hold as many. */
+const MOST_EXPECTED_NAMES = 1 << 17;
 /** No line that says name, sex and count is much shorter. Room that is never written to costs no memory. */
 const BYTES_A_FACT = 12;
 const MOST_EXPECTED_FACTS = 1 << 24;
@@ -52,9 +52,9 @@ export class FactTable {
   /** Index of the first fact of each member, in order. */
   readonly memberStarts: { fact: number; member: string | null }[] = [];
   private readonly placeNos = new Map<string, number>();
-  private readonly dictionary = new NameDictionary(EXPECTED_NAMES);
+  private readonly dictionary: NameDictionary;
   /** For every spelling in bytes: the number of its NFC form, or a negative mark. */
-  private canonical = new Int32Array(EXPECTED_NAMES);
+  private canonical: Int32Array;
   /** As long as every spelling is its own form, nothing is looked up. */
   private allCanonical = true;
   private readonly decoder = new TextDecoder("utf-8", { fatal: true });
@@ -66,6 +66,9 @@ export class FactTable {
   ) {
     const facts = Math.ceil(bytes / BYTES_A_FACT) + 1024;
     const length = Math.min(facts, MOST_EXPECTED_FACTS);
+    const names = Math.min(facts, MOST_EXPECTED_NAMES);
+    this.dictionary = new NameDictionary(names);
+    this.canonical = new Int32Array(names);
     this.names = new Int32Array(length);
     this.strata = new Int32Array(length);
     this.counts = new Int32Array(length);

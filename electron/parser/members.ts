@@ -34,7 +34,7 @@ export async function openMembers(
     name: gzip ? basename(filename).replace(/\.gz$/i, "") : null,
     bytes: size,
     refused: null,
-    chunks: () => (gzip ? gunzip(file, filename) : read(file)),
+    chunks: () => (gzip ? gunzip(file, size, filename) : read(file, size)),
   };
   return { members: [member], close: () => file.close() };
 }
@@ -51,10 +51,15 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-async function* read(file: FileHandle): AsyncGenerator<Uint8Array> {
-  for (let position = 0; ;) {
-    const buffer = new Uint8Array(READ_BYTES);
-    const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
+/** @param size of the file when it was opened: what is written to it meanwhile is not read */
+async function* read(
+  file: FileHandle,
+  size: number,
+): AsyncGenerator<Uint8Array> {
+  for (let position = 0; position < size;) {
+    const length = Math.min(READ_BYTES, size - position);
+    const buffer = new Uint8Array(length);
+    const { bytesRead } = await file.read(buffer, 0, length, position);
     if (bytesRead === 0) return;
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);
@@ -63,11 +68,12 @@ async function* read(file: FileHandle): AsyncGenerator<Uint8Array> {
 
 async function* gunzip(
   file: FileHandle,
+  size: number,
   filename: string,
 ): AsyncGenerator<Uint8Array> {
   // Not the file handle's own stream: a second one is cut off where a first was given up.
   const unpacked = pipeline(
-    Readable.from(read(file)),
+    Readable.from(read(file, size)),
     createGunzip({ chunkSize: GUNZIP_BYTES }),
     () => undefined,
   );
