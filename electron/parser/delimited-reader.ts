@@ -1,5 +1,3 @@
-import { fold } from "../../shared/fold";
-import type { Gender } from "../../shared/ipc/contract";
 import type {
   LineAccount,
   Rejection,
@@ -18,6 +16,7 @@ import {
   stratumOf,
   type FactTable,
 } from "./fact-table";
+import { genderNo, isBlank } from "./line-words";
 import { PlainReader, type CarefulReader } from "./plain-reader";
 import { shownText } from "./shown-text";
 import { LineSplitter } from "./split-line";
@@ -321,21 +320,4 @@ export class DelimitedReader implements CarefulReader {
     );
     return new TextDecoder().decode(bytes.subarray(start, end));
   }
-}
-
-function genderNo(plan: ColumnPlan, word: string): number {
-  const gender: Gender | undefined =
-    "words" in plan.gender
-      ? plan.gender.words.get(fold(word).replace(/\.$/, ""))
-      : undefined;
-  if (gender === undefined) return UNKNOWN;
-  return gender === "M" ? 1 : 0;
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i];
-    if (byte !== 32 && byte !== 9) return false;
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { fold } from "../../../shared/fold";
 import type { PlaceRef } from "../../../shared/mapping";
+import { shownText } from "../shown-text";
 import { otherNames } from "./other-names";
 
 /** Regions of one country: by code, and by name without generic words. */
@@ -33,6 +34,7 @@ export async function loadRegions(): Promise<void> {
  */
 export function resolveRegion(country: string, word: string): PlaceRef | null {
   if (word === "" || word.length > MOST_NAME_LETTERS) return null;
+  if (shownText(word) !== word) return null;
   const regions = regionsOf(country);
   return (
     byCode(regions, country, word) ??
@@ -93,8 +95,10 @@ function keyOf(name: string): string {
 function ownCode(country: string, word: string): string {
   const prefix = country === "" ? "" : `${country}-`;
   const code = word.startsWith(prefix) ? word : prefix + word;
-  if (code.length <= MOST_CODE_LETTERS) return code;
+  const letters = Array.from(code);
+  if (letters.length <= MOST_CODE_LETTERS) return code;
   const hash = createHash("sha256").update(word).digest("hex");
-  const start = code.slice(0, MOST_CODE_LETTERS - HASH_LETTERS - 1).trimEnd();
+  const kept = letters.slice(0, MOST_CODE_LETTERS - HASH_LETTERS - 1);
+  const start = kept.join("").trimEnd();
   return `${start}~${hash.slice(0, HASH_LETTERS)}`;
 }
