@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { AppErrorInfo } from "../../../shared/errors";
 import type { Receipt } from "../../../shared/receipt";
+import type { Backend } from "../backend";
 import type { Database } from "../db/connection";
+import { endDataset } from "../imports/end-dataset";
 import { endExtraction, openExtraction } from "../lineage/record-lineage";
 import {
   parseJob,
@@ -136,21 +138,21 @@ export async function retryLater(
   return result.numUpdatedRows > 0n;
 }
 
-/** Jobs that an earlier process left running: queued once more, or failed as interrupted. */
-export async function recover(db: Database): Promise<void> {
+/** Jobs that an earlier process left running: queued once more, or failed as interrupted, and with them what they were making. */
+export async function recover(backend: Backend): Promise<void> {
+  const db = backend.kysely;
   const running = await db
     .selectFrom("jobs")
-    .select(["id", "attempts", "payload"])
+    .select(["id", "attempts", "payload", "dataset_id"])
     .where("status", "=", "running")
     .execute();
   for (const job of running) {
     if (job.attempts >= MAX_ATTEMPTS_AFTER_CRASH) {
-      await fail(
-        db,
-        job.id,
-        { code: "interrupted", what: filenameOf(job.payload) },
-        null,
-      );
+      const what = filenameOf(job.payload);
+      const error = { code: "interrupted", what } as const;
+      await fail(db, job.id, error, null);
+      if (job.dataset_id !== null)
+        await endDataset(backend, job.dataset_id, error, null);
       continue;
     }
     await db

@@ -36,7 +36,7 @@ export class JobRunner {
   constructor(private readonly backend: Backend) {}
 
   async start(): Promise<void> {
-    await recover(this.backend.kysely);
+    await recover(this.backend);
     this.wake();
   }
 
