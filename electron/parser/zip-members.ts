@@ -3,9 +3,12 @@ import { inflateRawSync } from "node:zlib";
 import * as yauzl from "yauzl";
 import { AppError } from "../../shared/errors";
 import { crc32 } from "./crc32";
+import { shownText } from "./shown-text";
 import { MAX_UNPACKED_BYTES, type SourceMember } from "./source-member";
 
 const MAX_ENTRIES = 1000;
+/** Longer names are cut; an entry is found by its place, not by its name. */
+const MAX_NAME_LETTERS = 500;
 const MAX_ENTRY_BYTES = 2 * 1024 ** 3;
 /** Statistics pack about 5:1; a bomb a thousand to one and more. */
 const MAX_RATIO = 1000;
@@ -100,6 +103,7 @@ export function listEntries(
       resolve(entries);
     });
     zip.on("entry", (entry: yauzl.Entry) => {
+      entry.fileName = shownText(entry.fileName, MAX_NAME_LETTERS);
       total += entry.uncompressedSize;
       const reason = refusalOfArchive(entry, entries.length + 1, total);
       if (reason !== null) {
