@@ -106,6 +106,18 @@ describe("what the database and the window cannot hold", () => {
     expect(textsOf(told)).not.toContain("\\u0000");
   });
 
+  test("is no name of a file in an archive", async () => {
+    const bytes = zipOf([
+      {
+        name: "girls\0 2020.csv",
+        text: "Name,Count\nMia,x\nZoë,8\nEva,5,6,7\n",
+      },
+    ]);
+    const told = await listen(written("names.zip", bytes), CH);
+    expect(told.summary?.members[0]?.name).toBe("girls\ufffd 2020.csv");
+    expect(textsOf(told)).not.toContain("\\u0000");
+  });
+
   test("is no name of a sheet", async () => {
     const bytes = workbookOf(
       {
@@ -144,3 +156,17 @@ test(
   },
   SOON,
 );
+
+test("one damaged line among twenty makes no column of years one of counts", async () => {
+  const lines = Array.from(
+    { length: 20 },
+    (_, i) =>
+      `AK,F,1910,Mar${"abcdefghijklmnopqrst"[i] ?? ""},${String(40 - i)}`,
+  );
+  lines[7] = "AK,F,19 10 John,11";
+  const told = await listen(written("names.csv", lines.join("\n")), CH);
+  expect(told.rejections).toHaveLength(1);
+  expect(told.summary).toMatchObject({
+    ...{ minYear: 1910, maxYear: 1910, facts: { accepted: 19 } },
+  });
+});

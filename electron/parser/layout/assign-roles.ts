@@ -105,7 +105,7 @@ function byCells(
     ["ignored", cells.decimal > 0.3 || spans],
     ["gender", cells.gender > 0.9 && cells.distinct <= 3 && cells.whole === 0],
     ["rank", cells.tieMarks && cells.rank > 0.8],
-    ["year", cells.year > 0.95],
+    ["year", cells.year > 0.8],
     ["count", isCount(cells) || cells.suppressed > 0.5],
     ["name", cells.text > 0.5 && !said.includes("count")],
   ];
