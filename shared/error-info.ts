@@ -73,12 +73,14 @@ export const AppErrorInfo = z.discriminatedUnion("code", [
     position: z.int().nullable(),
   }),
   z.object({ code: z.literal("query-timeout"), seconds: z.number() }),
+  z.object({ code: z.literal("query-cancelled") }),
   z.object({ code: z.literal("usage"), message: z.string() }),
   // environment
   z.object({
     code: z.literal("disk-full"),
     path: z.string(),
-    needed: z.number(),
+    /** Null: not known beforehand. */
+    needed: z.number().nullable(),
     free: z.number(),
   }),
   z.object({

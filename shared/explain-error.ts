@@ -135,6 +135,12 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
     kept: "Queries only read. Your library is as it was.",
     advice: "Ask for fewer years or names, or set a lower limit.",
   }),
+  "query-cancelled": () => ({
+    title: "The query was stopped",
+    what: "It was cancelled before it had answered.",
+    kept: "Queries only read. Your library is as it was.",
+    advice: "Run it again whenever you like.",
+  }),
   usage: (info) => ({
     title: "The command was not understood",
     what: opening(info.message),
@@ -143,7 +149,7 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
   }),
   "disk-full": (info) => ({
     title: "The disk is full",
-    what: `${megabytes(info.needed)} are needed at ${info.path}, and ${megabytes(info.free)} are free.`,
+    what: `${info.needed === null ? "More room is" : `${megabytes(info.needed)} are`} needed at ${info.path}, and ${megabytes(info.free)} are free.`,
     kept: "What was in the library before is still there.",
     advice: "Make room on the disk, then try again.",
   }),

@@ -17,6 +17,7 @@ import { nameTrend } from "./names/name-trend";
 import { searchNames } from "./names/search-names";
 import { topNames } from "./names/top-names";
 import { runQuery } from "./sql/run-query";
+import { sqlHandlers } from "./sql/sql-handlers";
 
 /** Name of a procedure → what does it. */
 export function dataHandlers(
@@ -26,6 +27,7 @@ export function dataHandlers(
   const { kysely } = backend;
   return {
     ...libraryHandlers(backend, jobs),
+    ...sqlHandlers(backend),
     "import.start": (input) => startImports(backend, jobs, input),
     "import.sample": () => startSample(backend, jobs),
     "import.expand": ({ paths }) => expandPaths(paths),

@@ -55,7 +55,7 @@ async function serve(
       });
   });
   send({ type: "ready" });
-  await jobs.start();
+  await jobs.start(data.blameless);
 }
 
 async function openBackend(

@@ -7,6 +7,8 @@ export interface ThreadData {
   resources: string;
   /** A file whose import will be asked for at once. */
   upcoming: { path: string; options: ImportOptions } | null;
+  /** Replaces a thread that was ended for something that no job had to do with. */
+  blameless: boolean;
 }
 
 /** Owner → data thread. */

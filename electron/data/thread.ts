@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { AppError, type AppErrorInfo, type Result } from "../../shared/errors";
 import type {
@@ -36,12 +37,21 @@ export interface DataThread {
     procedure: P,
     input: Input<P>,
   ): Promise<Output<P>>;
+  /**
+   * Ends what runs for the SQL screen and the command line. A statement that does not end by itself ends with its thread;
+   * the library is open again when this returns.
+   */
+  cancelQueries(): Promise<{ reopened: boolean }>;
   /** Stops running jobs where they can go on later, closes the database, gives the lock back. */
   close(): Promise<void>;
 }
 
 /** A statement cannot be cancelled, nor can a write to a full disk: both end with the thread. */
 const PATIENCE_SECONDS = 30;
+/** A statement of a person's own may take its time: it can be cancelled, and its silence is no hang. */
+const QUERY_PATIENCE_SECONDS = 300;
+/** What a statement gets to end at its next page of rows. */
+const CANCEL_GRACE_MS = 250;
 const CLOSE_SECONDS = 20;
 /** In an installed app this file is in an archive, from which no thread starts; the same files lie unpacked beside it. */
 const UNPACKED = __dirname.replace(
@@ -53,6 +63,17 @@ interface Pending {
   procedure: string;
   settle(result: Result<unknown>): void;
 }
+
+/** Calls that run statements of a person's own. */
+const QUERIES: ReadonlySet<string> = new Set<ProcedureOf<"data">>([
+  ...(["sql.query", "sql.run", "sql.count"] as const),
+  ...(["sql.plan", "sql.export"] as const),
+]);
+/** A thread that ended for one of these did not fail: jobs that ran in it are not to blame. */
+const ASKED_FOR: ReadonlySet<AppErrorInfo["code"]> = new Set([
+  "query-cancelled",
+  "query-timeout",
+]);
 
 /**
  * Locks the library and starts the thread that owns it. The lock is the process's: it outlives a thread that is replaced.
@@ -72,6 +93,7 @@ export async function startDataThread(
   return {
     call: <P extends ProcedureOf<"data">>(procedure: P, input: Input<P>) =>
       supervisor.call(procedure, input) as Promise<Output<P>>,
+    cancelQueries: () => supervisor.cancelQueries(),
     close: () => supervisor.close().finally(unlock),
   };
 }
@@ -87,18 +109,18 @@ class Supervisor {
   private lastSign = Date.now();
   private watch: NodeJS.Timeout | null = null;
   private closing: (() => void) | null = null;
-  private readonly patienceMs: number;
 
-  constructor(private readonly options: DataThreadOptions) {
-    this.patienceMs = (options.patience ?? PATIENCE_SECONDS) * 1000;
-  }
+  constructor(private readonly options: DataThreadOptions) {}
 
-  start(): Promise<void> {
+  /** @param blameless jobs that ran when an earlier thread was ended did not end it */
+  start(blameless = false): Promise<void> {
     const { library, resources } = this.options;
     // Only at the first start: a thread that replaces another has nothing to come.
     const upcoming = this.opened ? null : (this.options.upcoming ?? null);
     const worker = new Worker(path.join(UNPACKED, "data.js"), {
-      workerData: { library, resources, upcoming } satisfies ThreadData,
+      workerData: {
+        ...{ library, resources, upcoming, blameless },
+      } satisfies ThreadData,
     });
     this.worker = worker;
     this.lastSign = Date.now();
@@ -145,6 +167,17 @@ class Supervisor {
     });
   }
 
+  async cancelQueries(): Promise<{ reopened: boolean }> {
+    const { worker } = this;
+    if (worker === null || !this.isQuerying()) return { reopened: false };
+    this.call("sql.stop", undefined).catch(() => undefined);
+    const until = Date.now() + CANCEL_GRACE_MS;
+    while (this.isQuerying() && Date.now() < until) await sleep(10);
+    if (!this.isQuerying()) return { reopened: false };
+    await this.replace(worker, { code: "query-cancelled" });
+    return { reopened: true };
+  }
+
   async close(): Promise<void> {
     const { worker } = this;
     if (worker === null) return;
@@ -177,14 +210,20 @@ class Supervisor {
     } else if (message.type === "closed") this.closing?.();
   }
 
+  private isQuerying(): boolean {
+    return [...this.pending.values()].some(({ procedure }) =>
+      QUERIES.has(procedure),
+    );
+  }
+
   private checkSilence(): void {
     if (this.worker === null || this.closing !== null) return;
-    if (Date.now() - this.lastSign < this.patienceMs) return;
-    const seconds = this.patienceMs / 1000;
-    const asked = [...this.pending.values()].some(
-      ({ procedure }) => procedure === "sql.query",
-    );
-    const error: AppErrorInfo = asked
+    const querying = this.isQuerying();
+    const seconds =
+      this.options.patience ??
+      (querying ? QUERY_PATIENCE_SECONDS : PATIENCE_SECONDS);
+    if (Date.now() - this.lastSign < seconds * 1000) return;
+    const error: AppErrorInfo = querying
       ? { code: "query-timeout", seconds }
       : {
           code: "database-failed",
@@ -193,13 +232,14 @@ class Supervisor {
     void this.replace(this.worker, error);
   }
 
-  /** Only after the old thread has ended may a new one open the library. */
+  /** Only after the old thread has ended may a new one open the library; calls that come meanwhile wait for it. */
   private async replace(worker: Worker, error: AppErrorInfo): Promise<void> {
     if (worker !== this.worker || this.closing !== null) return;
-    await this.discard(worker, error);
-    if (!this.opened) return;
+    const discarded = this.discard(worker, error);
+    if (!this.opened) return discarded;
+    this.ready = discarded.then(() => this.start(ASKED_FOR.has(error.code)));
     try {
-      await this.start();
+      await this.ready;
       this.options.onEvent?.("library.reopened", { reason: error.code });
     } catch {
       // `ready` carries the reason to every call that comes.
@@ -211,9 +251,16 @@ class Supervisor {
     if (this.watch !== null) clearInterval(this.watch);
     this.watch = null;
     await worker.terminate();
-    for (const pending of this.pending.values()) {
-      pending.settle({ ok: false, error });
+    for (const { procedure, settle } of this.pending.values()) {
+      const why = QUERIES.has(procedure) ? error : errorOfOthers(error);
+      settle({ ok: false, error: why });
     }
     this.pending.clear();
   }
+}
+
+/** What a call is told that had nothing to do with the statement for which its thread was ended. */
+function errorOfOthers(error: AppErrorInfo): AppErrorInfo {
+  if (!ASKED_FOR.has(error.code)) return error;
+  return { code: "thread-died", message: "it was ended with a query" };
 }

@@ -9,16 +9,18 @@ import {
 } from "electron";
 import { version } from "../../package.json";
 import type { Handlers, Input } from "../../shared/ipc/contract";
+import type { DataThread } from "../data/thread";
 
 interface Surroundings {
   library: string;
   resources: string;
+  data: DataThread;
   window: () => BrowserWindow | undefined;
 }
 
 /** What needs Electron; everything else is the data thread's. */
 export function mainHandlers(around: Surroundings): Handlers<"main"> {
-  const { library, resources, window } = around;
+  const { library, resources, data, window } = around;
   return {
     "app.info": () => ({
       version,
@@ -29,6 +31,7 @@ export function mainHandlers(around: Surroundings): Handlers<"main"> {
       library,
       sample: fs.existsSync(path.join(resources, "sample")),
     }),
+    "sql.cancel": () => data.cancelQueries(),
     "app.show-library": () => {
       shell.showItemInFolder(library);
     },

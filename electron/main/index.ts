@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   serveAppProtocol(rendererFolder);
   lockSession(session.defaultSession);
   openGate(
-    mainHandlers({ library, resources, window: () => window }),
+    mainHandlers({ library, resources, data, window: () => window }),
     data,
     page,
   );

@@ -19,6 +19,7 @@ import {
   Uuid,
   Year,
 } from "./schemas";
+import { sqlProcedures } from "./sql-procedures";
 
 export {
   ImportOptions,
@@ -36,6 +37,7 @@ const Place = { country: CountryCode, region: RegionCode, ...Of };
 /** Requests: renderer or command line → main → data thread. One entry is the whole truth about one call. */
 export const procedures = {
   ...libraryProcedures,
+  ...sqlProcedures,
   "app.info": {
     runsIn: "main",
     input: z.void(),
@@ -211,6 +213,8 @@ export const events = {
   "data.changed": z.object({ revision: z.int().nonnegative() }),
   /** The database was closed and opened again after it failed or hung. */
   "library.reopened": z.object({ reason: z.string() }),
+  /** How far the export of a table has come. */
+  "export.changed": z.object({ rows: z.int().nonnegative() }),
   /** A command of the application menu. */
   "menu.chosen": z.object({
     command: z.enum([
@@ -220,6 +224,7 @@ export const events = {
       "explore",
       "library",
       "activity",
+      "sql",
       "search",
       "keys",
     ]),

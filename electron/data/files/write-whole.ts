@@ -1,22 +1,99 @@
+import { randomUUID } from "node:crypto";
 import fs from "node:fs/promises";
+import path from "node:path";
 import { AppError } from "../../../shared/errors";
+
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
+/** A file that is written, but not yet in its place. */
+export interface Staged {
+  /** Puts it there, over what may have been there. @throws AppError 'file-unwritable' */
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
 
 /**
  * Writes a file whole or not at all: beside its place, then renamed.
- * @throws AppError 'file-unwritable', and what the pieces throw
+ * @throws AppError 'file-unwritable' | 'disk-full', and what the pieces throw as AppError
  */
-export async function writeWhole(
-  path: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
-  const partial = `${path}.part`;
+export async function writeWhole(file: string, pieces: Pieces): Promise<void> {
+  await (await stageFile(file, pieces)).commit();
+}
+
+/**
+ * Writes a file beside its place, through to the disk.
+ * @throws AppError 'file-unwritable' | 'disk-full', and what the pieces throw as AppError
+ */
+export async function stageFile(file: string, pieces: Pieces): Promise<Staged> {
+  // Two exports to one place must not write into each other.
+  const partial = `${file}.${randomUUID().slice(0, 8)}.part`;
+  const discard = () => fs.rm(partial, { force: true }).catch(() => undefined);
   try {
-    await fs.writeFile(partial, pieces);
-    await fs.rename(partial, path);
+    const handle = await fs.open(partial, "wx");
+    try {
+      await fs.writeFile(handle, pieces);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    await fs.rm(partial, { force: true }).catch(() => undefined);
-    if (error instanceof AppError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new AppError({ code: "file-unwritable", path, reason });
+    await discard();
+    throw await writeError(file, error);
+  }
+  return {
+    discard,
+    commit: async () => {
+      try {
+        await fs.rename(partial, file);
+      } catch (error) {
+        await discard();
+        throw await writeError(file, error);
+      }
+    },
+  };
+}
+
+const REASONS: Partial<Record<string, string>> = {
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "what is there can only be read",
+  ENOENT: "the folder is not there",
+  ENOTDIR: "the folder is not there",
+  EISDIR: "a folder has that name",
+  EBUSY: "another program holds it",
+  EFBIG: "the disk takes no file of that size",
+  ENAMETOOLONG: "the name is too long",
+};
+const FULL = ["ENOSPC", "EDQUOT"];
+
+/** What went wrong, for people. */
+async function writeError(file: string, error: unknown): Promise<AppError> {
+  if (error instanceof AppError) return error;
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  if (FULL.includes(code)) {
+    const folder = path.dirname(file);
+    return new AppError(
+      {
+        code: "disk-full",
+        path: folder,
+        needed: null,
+        free: await freeBytes(folder),
+      },
+      { cause: error },
+    );
+  }
+  const reason = REASONS[code] ?? message;
+  return new AppError(
+    { code: "file-unwritable", path: file, reason },
+    { cause: error },
+  );
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await fs.statfs(folder);
+    return bavail * bsize;
+  } catch {
+    return 0;
   }
 }

@@ -138,8 +138,15 @@ export async function retryLater(
   return result.numUpdatedRows > 0n;
 }
 
-/** Jobs that an earlier process left running: queued once more, or failed as interrupted, and with them what they were making. */
-export async function recover(backend: Backend): Promise<void> {
+/**
+ * Jobs that an earlier thread or process left running: queued once more, or failed as interrupted, and with them what they
+ * were making.
+ * @param blameless they were not what ended it: the attempt does not count
+ */
+export async function recover(
+  backend: Backend,
+  blameless = false,
+): Promise<void> {
   const db = backend.kysely;
   const running = await db
     .selectFrom("jobs")
@@ -147,7 +154,7 @@ export async function recover(backend: Backend): Promise<void> {
     .where("status", "=", "running")
     .execute();
   for (const job of running) {
-    if (job.attempts >= MAX_ATTEMPTS_AFTER_CRASH) {
+    if (!blameless && job.attempts >= MAX_ATTEMPTS_AFTER_CRASH) {
       const what = filenameOf(job.payload);
       const error = { code: "interrupted", what } as const;
       await fail(db, job.id, error, null);
@@ -157,7 +164,12 @@ export async function recover(backend: Backend): Promise<void> {
     }
     await db
       .updateTable("jobs")
-      .set({ status: "queued", locked_at: null, locked_by: null })
+      .set({
+        status: "queued",
+        locked_at: null,
+        locked_by: null,
+        attempts: blameless ? job.attempts - 1 : job.attempts,
+      })
       .where("id", "=", job.id)
       .execute();
   }

@@ -35,8 +35,9 @@ export class JobRunner {
 
   constructor(private readonly backend: Backend) {}
 
-  async start(): Promise<void> {
-    await recover(this.backend);
+  /** @param blameless what ended the thread before this one was none of its jobs */
+  async start(blameless = false): Promise<void> {
+    await recover(this.backend, blameless);
     this.wake();
   }
 

@@ -24,8 +24,10 @@ const EVERY_ERROR: AppErrorInfo[] = [
   { code: "not-allowed", reason: "only reading is allowed" },
   { code: "query-failed", message: "syntax error", position: 7 },
   { code: "query-timeout", seconds: 30 },
+  { code: "query-cancelled" },
   { code: "usage", message: "unknown option --x" },
   { code: "disk-full", path: PATH, needed: 5e6, free: 1e6 },
+  { code: "disk-full", path: PATH, needed: null, free: 1e6 },
   {
     code: "library-in-use",
     path: PATH,
