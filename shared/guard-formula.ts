@@ -1,10 +1,10 @@
-/** What a spreadsheet would run or take apart, with or without guards before it. Source: OWASP, CSV Injection. */
-const RISKY = /^'*[=+\-@\t\r]/;
-const GUARDED = /^'+[=+\-@\t\r]/;
+/** What a spreadsheet would run or take apart. Source: OWASP, CSV Injection. */
+const FORMULA = /^[=+\-@\t\r]/;
+const GUARDED = /^'[=+\-@\t\r]/;
 
 /** Text for a spreadsheet: what it would take for a formula begins with an apostrophe, which it hides. */
 export function guardFormula(text: string): string {
-  return RISKY.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 /** The text that `guardFormula` was given. */

@@ -11,6 +11,7 @@ import {
 import type { JobRunner } from "./jobs/runner";
 import { libraryHandlers } from "./library-handlers";
 import { birthsByYear } from "./names/births-by-year";
+import { exportNames } from "./names/export-names";
 import { genderSplit } from "./names/gender-split";
 import { listCountries } from "./names/list-countries";
 import { nameTrend } from "./names/name-trend";
@@ -50,6 +51,7 @@ export function dataHandlers(
         .orderBy("name")
         .execute(),
     "names.top": (input) => topNames(backend, input),
+    "names.export": (input) => exportNames(backend, input),
     "names.trend": (input) => nameTrend(backend, input),
     "names.gender": (input) => genderSplit(backend, input),
     "names.search": (input) => searchNames(backend, input),

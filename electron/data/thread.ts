@@ -9,6 +9,7 @@ import type {
   Payload,
   ProcedureOf,
 } from "../../shared/ipc/contract";
+import { removePartials } from "./files/write-whole";
 import { lockLibrary } from "./library/lock";
 import type {
   ThreadData,
@@ -61,6 +62,7 @@ const UNPACKED = __dirname.replace(
 
 interface Pending {
   procedure: string;
+  input: unknown;
   settle(result: Result<unknown>): void;
 }
 
@@ -158,6 +160,7 @@ class Supervisor {
     return new Promise((resolve, reject) => {
       this.pending.set(id, {
         procedure,
+        input,
         settle: (result) => {
           if (result.ok) resolve(result.value);
           else reject(new AppError(result.error));
@@ -251,7 +254,8 @@ class Supervisor {
     if (this.watch !== null) clearInterval(this.watch);
     this.watch = null;
     await worker.terminate();
-    for (const { procedure, settle } of this.pending.values()) {
+    for (const { procedure, input, settle } of this.pending.values()) {
+      await removePartialsOf(input);
       const why = QUERIES.has(procedure) ? error : errorOfOthers(error);
       settle({ ok: false, error: why });
     }
@@ -263,4 +267,10 @@ class Supervisor {
 function errorOfOthers(error: AppErrorInfo): AppErrorInfo {
   if (!ASKED_FOR.has(error.code)) return error;
   return { code: "thread-died", message: "it was ended with a query" };
+}
+
+/** A call that wrote a file was cut short with its thread. */
+async function removePartialsOf(input: unknown): Promise<void> {
+  const { path: file } = (input ?? {}) as { path?: unknown };
+  if (typeof file === "string") await removePartials(file);
 }

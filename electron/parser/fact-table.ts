@@ -1,3 +1,4 @@
+import { unguardFormula } from "../../shared/guard-formula";
 import type { Gender } from "../../shared/ipc/contract";
 import { NameDictionary, grown } from "./name-dictionary";
 import type { PlaceName } from "./column-plan";
@@ -11,6 +12,8 @@ const MOST_EXPECTED_NAMES = 1 << 17;
 /** No line that says name, sex and count is much shorter. Room that is never written to costs no memory. */
 const BYTES_A_FACT = 12;
 const MOST_EXPECTED_FACTS = 1 << 24;
+
+const APOSTROPHE = 39;
 
 /** Stands for a name that cannot be one. */
 export const NAME_TOO_LONG = -2;
@@ -53,7 +56,7 @@ export class FactTable {
   readonly memberStarts: { fact: number; member: string | null }[] = [];
   private readonly placeNos = new Map<string, number>();
   private readonly dictionary: NameDictionary;
-  /** For every spelling in bytes: the number of its NFC form, or a negative mark. */
+  /** For every spelling in bytes: the number of its NFC form without a guard, or a negative mark. */
   private canonical: Int32Array;
   /** As long as every spelling is its own form, nothing is looked up. */
   private allCanonical = true;
@@ -162,6 +165,7 @@ export class FactTable {
     if (
       bytes.length <= MAX_NAME_LETTERS &&
       this.rareNames.length === 0 &&
+      bytes[0] !== APOSTROPHE &&
       isPrintableAscii(bytes)
     ) {
       return;
@@ -180,7 +184,8 @@ export class FactTable {
     }
     if (/[\0-\x08\x0e-\x1f\x7f]/.test(text)) return NAME_NOT_TEXT;
     if (this.rareNames.includes(text)) return NAME_IS_RARE_BUCKET;
-    const composed = text.normalize("NFC");
+    // A table that was exported for spreadsheets comes back as it was.
+    const composed = unguardFormula(text.normalize("NFC"));
     if (Array.from(composed).length > MAX_NAME_LETTERS) return NAME_TOO_LONG;
     if (composed === text) return id;
     const encoded = new TextEncoder().encode(composed);

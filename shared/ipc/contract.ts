@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Result } from "../errors";
 import { Measure } from "../mapping";
 import { Preview } from "../preview";
+import { exportProcedures } from "./export-procedures";
 import { libraryProcedures } from "./library-procedures";
 import {
   Country,
@@ -38,6 +39,7 @@ const Place = { country: CountryCode, region: RegionCode, ...Of };
 export const procedures = {
   ...libraryProcedures,
   ...sqlProcedures,
+  ...exportProcedures,
   "app.info": {
     runsIn: "main",
     input: z.void(),

@@ -36,21 +36,24 @@ export async function writeTable(
   const head = table.head ? headLines(table.provenance, madeAt) : [];
   let columns: readonly AnswerColumn[] = [];
   let rows = 0;
-  const staged = await stageFile(table.path, pieces());
+  const written = await stageFile(table.path, pieces());
   const beside = `${path.basename(table.path)}${BESIDE}`;
+  const about = await stageFile(`${table.path}${BESIDE}`, [
+    metadataOf(table.provenance, {
+      file: path.basename(table.path),
+      ...{ columns, rows, madeAt, headLines: head.length },
+    }),
+  ]).catch(async (error: unknown) => {
+    await written.discard();
+    throw error;
+  });
   try {
-    const about = await stageFile(path.join(path.dirname(table.path), beside), [
-      metadataOf(table.provenance, {
-        file: path.basename(table.path),
-        ...{ columns, rows, madeAt, headLines: head.length },
-      }),
-    ]);
-    await about.commit();
+    await written.commit();
   } catch (error) {
-    await staged.discard();
+    await about.discard();
     throw error;
   }
-  await staged.commit();
+  await about.commit();
   return { rows, beside };
 
   async function* pieces(): AsyncGenerator<string> {

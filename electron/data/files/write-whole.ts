@@ -5,6 +5,8 @@ import { AppError } from "../../../shared/errors";
 
 type Pieces = Iterable<string> | AsyncIterable<string>;
 
+const PARTIAL = ".part";
+
 /** A file that is written, but not yet in its place. */
 export interface Staged {
   /** Puts it there, over what may have been there. @throws AppError 'file-unwritable' */
@@ -14,7 +16,7 @@ export interface Staged {
 
 /**
  * Writes a file whole or not at all: beside its place, then renamed.
- * @throws AppError 'file-unwritable' | 'disk-full', and what the pieces throw as AppError
+ * @throws AppError 'file-unwritable' | 'disk-full', and what the pieces throw
  */
 export async function writeWhole(file: string, pieces: Pieces): Promise<void> {
   await (await stageFile(file, pieces)).commit();
@@ -22,11 +24,11 @@ export async function writeWhole(file: string, pieces: Pieces): Promise<void> {
 
 /**
  * Writes a file beside its place, through to the disk.
- * @throws AppError 'file-unwritable' | 'disk-full', and what the pieces throw as AppError
+ * @throws AppError 'file-unwritable' | 'disk-full', and what the pieces throw
  */
 export async function stageFile(file: string, pieces: Pieces): Promise<Staged> {
   // Two exports to one place must not write into each other.
-  const partial = `${file}.${randomUUID().slice(0, 8)}.part`;
+  const partial = `${file}.${randomUUID().slice(0, 8)}${PARTIAL}`;
   const discard = () => fs.rm(partial, { force: true }).catch(() => undefined);
   try {
     const handle = await fs.open(partial, "wx");
@@ -53,6 +55,19 @@ export async function stageFile(file: string, pieces: Pieces): Promise<Staged> {
   };
 }
 
+/** Removes what a thread left behind that was ended while it wrote a file. */
+export async function removePartials(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const start = `${path.basename(file)}.`;
+  const names = await fs.readdir(folder).catch(() => []);
+  for (const name of names) {
+    const middle = name.slice(start.length, -PARTIAL.length);
+    if (!name.startsWith(start) || !name.endsWith(PARTIAL)) continue;
+    if (/^[0-9a-f]{8}$/.test(middle))
+      await fs.rm(path.join(folder, name), { force: true });
+  }
+}
+
 const REASONS: Partial<Record<string, string>> = {
   EACCES: "you may not write there",
   EPERM: "you may not write there",
@@ -67,9 +82,11 @@ const REASONS: Partial<Record<string, string>> = {
 const FULL = ["ENOSPC", "EDQUOT"];
 
 /** What went wrong, for people. */
-async function writeError(file: string, error: unknown): Promise<AppError> {
+async function writeError(file: string, error: unknown): Promise<unknown> {
   if (error instanceof AppError) return error;
-  const { code = "", message } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
+  // What the pieces threw is no error of the file.
+  if (code === undefined || !/^E[A-Z]+$/.test(code)) return error;
   if (FULL.includes(code)) {
     const folder = path.dirname(file);
     return new AppError(

@@ -31,8 +31,11 @@ export async function* answerPages(
     rowMode: "array",
     ...(parsers === undefined ? {} : { parsers }),
   };
-  const ask = async (statement: string) =>
-    (await tx.query(statement, [], options)) as unknown as Page;
+  const ask = (words: string) =>
+    runPrefixed("", words, async (statement) => {
+      const page: unknown = await tx.query(statement, [], options);
+      return page as Page;
+    });
   throwIfStopped(signal);
   if (!isQuery(query)) {
     yield await ask(query);
