@@ -25,6 +25,7 @@ import { ActivityScreen } from "./screens/activity/activity";
 import { Explore } from "./screens/explore/explore";
 import { Library } from "./screens/library/library";
 import { PreviewPanel } from "./screens/preview/preview-panel";
+import { SqlScreen } from "./screens/sql/sql";
 import "./app.css";
 
 /** The frame: rail, one screen, and what all screens share. */
@@ -48,7 +49,11 @@ export function App() {
     activity: () => {
       goTo("activity");
     },
+    sql: () => {
+      goTo("sql");
+    },
     search,
+    palette: search,
     keys: openKeys,
     undo: () => {
       notices.undo();
@@ -89,6 +94,7 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
         onGoToLibrary={onGoToLibrary}
       />
     );
+  if (screen === "sql") return <SqlScreen />;
   if (screen === "activity")
     return (
       <ActivityScreen
@@ -139,7 +145,9 @@ function useLibraryEvents(screen: Screen, goToLibrary: () => void): void {
   });
   useEvent("library.reopened", ({ reason }) => {
     answers.invalidate();
-    notices.tell({ tone: "plain", text: frame.reopened(reason) });
+    // Who cancels a query is told on its screen.
+    if (reason !== "query-cancelled")
+      notices.tell({ tone: "plain", text: frame.reopened(reason) });
   });
   useEvent("menu.chosen", ({ command }) => {
     const open = OPENERS[command];

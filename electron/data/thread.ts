@@ -254,10 +254,11 @@ class Supervisor {
     if (this.watch !== null) clearInterval(this.watch);
     this.watch = null;
     await worker.terminate();
-    for (const { procedure, input, settle } of this.pending.values()) {
-      await removePartialsOf(input);
-      const why = QUERIES.has(procedure) ? error : errorOfOthers(error);
-      settle({ ok: false, error: why });
+    for (const pending of this.pending.values()) {
+      await removePartialsOf(pending.input);
+      const isQuery = QUERIES.has(pending.procedure);
+      const why = isQuery ? error : errorOfOthers(error);
+      pending.settle({ ok: false, error: why });
     }
     this.pending.clear();
   }

@@ -1,5 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { X } from "lucide-react";
+import { MOD } from "../lib/mod-key";
 import { frame, keys } from "../lib/words/frame";
 import { Button } from "./button";
 import "./keys-dialog.css";
@@ -8,8 +9,6 @@ interface KeysDialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }
-
-const MOD = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl";
 
 /** Lists the keys. */
 export function KeysDialog({ open, onOpenChange }: KeysDialogProps) {

@@ -5,6 +5,7 @@ import {
   LibraryBig,
   Monitor,
   Moon,
+  SquareTerminal,
   Sun,
   TrendingUp,
 } from "lucide-react";
@@ -22,6 +23,7 @@ interface RailProps {
 
 const SCREENS = [
   { id: "explore", Icon: TrendingUp },
+  { id: "sql", Icon: SquareTerminal },
   { id: "library", Icon: LibraryBig },
   { id: "activity", Icon: History },
 ] as const;

@@ -1,4 +1,9 @@
-import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useRef,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from "react";
 import "./split-pane.css";
 
 interface SplitPaneProps {
@@ -7,6 +12,8 @@ interface SplitPaneProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  /** One above the other, whatever the width. */
+  readonly stacked?: boolean;
   readonly onChange: (value: number) => void;
   readonly first: ReactNode;
   readonly second: ReactNode;
@@ -14,32 +21,36 @@ interface SplitPaneProps {
 
 const STEP = 2;
 
-/** Two panes side by side with a divider that mouse and keyboard can move; one above the other where it is narrow. */
+/** Two panes with a divider that mouse and keyboard can move; side by side, one above the other where it is narrow. */
 export function SplitPane(props: SplitPaneProps) {
-  const { label, value, min, max, onChange, first, second } = props;
+  const { label, value, min, max, stacked = false, onChange } = props;
   const box = useRef<HTMLDivElement>(null);
   const change = (next: number) => {
     onChange(Math.round(Math.min(max, Math.max(min, next))));
   };
-  const dragTo = (clientX: number) => {
+  const dragTo = ({ clientX, clientY }: PointerEvent) => {
     const rect = box.current?.getBoundingClientRect();
-    if (rect) change(((clientX - rect.left) / rect.width) * 100);
+    if (!rect) return;
+    const part = stacked
+      ? (clientY - rect.top) / rect.height
+      : (clientX - rect.left) / rect.width;
+    change(part * 100);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = valueAfterKey(event.key, value, min, max);
+    const next = valueAfterKey(event.key, value, min, max, stacked);
     if (next === null) return;
     event.preventDefault();
     change(next);
   };
   return (
-    <div className="split" ref={box}>
+    <div className={stacked ? "split split-stacked" : "split"} ref={box}>
       <div className="split-first" style={{ flexBasis: `${String(value)}%` }}>
-        {first}
+        {props.first}
       </div>
       <div
         className="split-divider"
         role="separator"
-        aria-orientation="vertical"
+        aria-orientation={stacked ? "horizontal" : "vertical"}
         aria-label={label}
         aria-valuenow={value}
         aria-valuemin={min}
@@ -51,10 +62,10 @@ export function SplitPane(props: SplitPaneProps) {
         }}
         onPointerMove={(event) => {
           if (event.currentTarget.hasPointerCapture(event.pointerId))
-            dragTo(event.clientX);
+            dragTo(event);
         }}
       />
-      <div className="split-second">{second}</div>
+      <div className="split-second">{props.second}</div>
     </div>
   );
 }
@@ -64,9 +75,10 @@ function valueAfterKey(
   value: number,
   min: number,
   max: number,
+  stacked: boolean,
 ): number | null {
-  if (key === "ArrowLeft") return value - STEP;
-  if (key === "ArrowRight") return value + STEP;
+  if (key === (stacked ? "ArrowUp" : "ArrowLeft")) return value - STEP;
+  if (key === (stacked ? "ArrowDown" : "ArrowRight")) return value + STEP;
   if (key === "Home") return min;
   if (key === "End") return max;
   return null;

@@ -1,5 +1,6 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, MouseEvent } from "react";
 import type { Column } from "./grid-column";
+import type { RowRange } from "./use-row-cursor";
 import type { VirtualRows } from "./use-row-virtualizer";
 import { GridRow } from "./virtual-grid-row";
 
@@ -11,12 +12,13 @@ interface GridBodyProps<Row> {
   readonly tracks: CSSProperties;
   readonly isSelected: ((row: Row) => boolean) | undefined;
   readonly current: number;
-  readonly onClick: (index: number) => void;
+  readonly range: RowRange | null;
+  readonly onClick: (event: MouseEvent, index: number) => void;
 }
 
 /** The rows of a virtual grid that exist now, in a body as high as if all did. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
-  const { rows, rowAt, rowId, current, onClick } = props;
+  const { rows, rowAt, rowId, current, range, onClick } = props;
   return (
     <div role="rowgroup" className="grid-body" style={{ height: rows.height }}>
       {rows.items.map(({ index, start }) => (
@@ -30,8 +32,11 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
           row={rowAt(index)}
           isSelected={props.isSelected}
           current={index === current}
-          onClick={() => {
-            onClick(index);
+          inRange={
+            range !== null && index >= range.first && index <= range.last
+          }
+          onClick={(event) => {
+            onClick(event, index);
           }}
         />
       ))}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, MouseEvent } from "react";
 import type { Column } from "./grid-column";
 
 interface GridRowProps<Row> {
@@ -11,21 +11,22 @@ interface GridRowProps<Row> {
   readonly row: Row | undefined;
   readonly isSelected: ((row: Row) => boolean) | undefined;
   readonly current: boolean;
-  readonly onClick: () => void;
+  /** Taken in with Shift, to be copied. */
+  readonly inRange: boolean;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 /** One row of a virtual grid; grey bars while it has not been read. */
 export function GridRow<Row>(props: GridRowProps<Row>) {
-  const { row, columns, isSelected } = props;
+  const { row, columns } = props;
   return (
     <div
       id={props.id}
       role="row"
       // The header is row 1.
       aria-rowindex={props.index + 2}
-      aria-selected={
-        row !== undefined && isSelected ? isSelected(row) : undefined
-      }
+      aria-selected={selectedOf(props)}
+      data-in-range={props.inRange || undefined}
       data-current={props.current || undefined}
       className="grid-row"
       style={{
@@ -51,4 +52,14 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       ))}
     </div>
   );
+}
+
+/** Without a selection of its own, a grid selects what Shift takes in. */
+function selectedOf<Row>({
+  row,
+  isSelected,
+  inRange,
+}: GridRowProps<Row>): boolean | undefined {
+  if (isSelected) return row === undefined ? undefined : isSelected(row);
+  return inRange ? true : undefined;
 }

@@ -1,8 +1,8 @@
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef } from "react";
 import type { Column } from "./grid-column";
 import { GridBody } from "./virtual-grid-body";
 import { GridHeader } from "./virtual-grid-header";
-import { rowAfterKey } from "./row-after-key";
+import { useRowCursor, type RowRange } from "./use-row-cursor";
 import { useRowVirtualizer } from "./use-row-virtualizer";
 import "./virtual-grid.css";
 
@@ -17,6 +17,8 @@ interface VirtualGridProps<Row> {
   readonly isSelected?: (row: Row) => boolean;
   /** Click, Enter or Space on a row. */
   readonly onToggle?: (row: Row) => void;
+  /** Shift takes rows in, and Mod C asks for the text of those, or of the current one. */
+  readonly onCopy?: (range: RowRange) => void;
   /** What is shown answers an earlier question. */
   readonly dimmed?: boolean;
   readonly testId?: string;
@@ -28,22 +30,17 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useRowVirtualizer(scroller, rowCount, props.onView);
-  const [current, setCurrent] = useCurrentRow(rowCount);
-  const toggle = (index: number) => {
-    const row = rowAt(index);
-    if (row !== undefined) onToggle?.(row);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const toggles = event.key === "Enter" || event.key === " ";
-    const next = rowAfterKey(event.key, current, rowCount, rows.pageRows);
-    if (!toggles && next === null) return;
-    event.preventDefault();
-    if (next === null) toggle(current);
-    else {
-      setCurrent(next);
-      rows.scrollTo(next);
-    }
-  };
+  const cursor = useRowCursor({
+    rowCount,
+    pageRows: rows.pageRows,
+    scrollTo: rows.scrollTo,
+    onToggle: (index) => {
+      const row = rowAt(index);
+      if (row !== undefined) onToggle?.(row);
+    },
+    onCopy: props.onCopy,
+  });
+  const { current } = cursor;
   const rowId = (index: number) => `${id}-${String(index)}`;
   const isRendered = rows.items.some(({ index }) => index === current);
   const tracks = {
@@ -58,11 +55,11 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       aria-label={props.label}
       aria-rowcount={rowCount + 1}
       aria-colcount={columns.length}
-      aria-multiselectable={props.isSelected ? true : undefined}
+      aria-multiselectable={props.isSelected || props.onCopy ? true : undefined}
       aria-activedescendant={isRendered ? rowId(current) : undefined}
       aria-busy={props.dimmed}
       data-testid={props.testId}
-      onKeyDown={onKeyDown}
+      onKeyDown={cursor.onKeyDown}
     >
       <GridHeader columns={columns} tracks={tracks} />
       <GridBody
@@ -73,17 +70,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
         tracks={tracks}
         isSelected={props.isSelected}
         current={current}
-        onClick={(index) => {
-          setCurrent(index);
-          toggle(index);
-        }}
+        range={cursor.range}
+        onClick={cursor.onClick}
       />
     </div>
   );
-}
-
-/** The current row, which a shorter table pulls back to its end. */
-function useCurrentRow(rowCount: number) {
-  const [wanted, setCurrent] = useState(0);
-  return [Math.min(wanted, Math.max(0, rowCount - 1)), setCurrent] as const;
 }

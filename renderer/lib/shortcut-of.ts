@@ -1,5 +1,12 @@
 export type Shortcut =
-  "explore" | "library" | "activity" | "search" | "keys" | "undo";
+  | "explore"
+  | "library"
+  | "activity"
+  | "sql"
+  | "search"
+  | "palette"
+  | "keys"
+  | "undo";
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
@@ -7,7 +14,8 @@ const WITH_MOD: Partial<Record<string, Shortcut>> = {
   "1": "explore",
   "2": "library",
   "3": "activity",
-  k: "search",
+  "4": "sql",
+  k: "palette",
 };
 
 const ALONE: Partial<Record<string, Shortcut>> = { "/": "search", "?": "keys" };

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-export type Screen = "explore" | "library" | "activity";
+export type Screen = "explore" | "sql" | "library" | "activity";
 
 export interface Navigation {
   readonly screen: Screen;

@@ -5,8 +5,11 @@ import { useEvent } from "./use-event";
 /** Runs a command by its key or from the application's menu. */
 export function useShortcuts(run: Record<Shortcut, () => void>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const shortcut = shortcutOf(event, isTyping(event.target));
-    if (shortcut === null || isModalOpen()) return;
+    // What a field did with a key is not done twice.
+    if (event.defaultPrevented || isModalOpen()) return;
+    // An editor in a shadow root hides behind its host.
+    const shortcut = shortcutOf(event, isTyping(event.composedPath()[0]));
+    if (shortcut === null) return;
     event.preventDefault();
     run[shortcut]();
   });
@@ -25,8 +28,9 @@ export function useShortcuts(run: Record<Shortcut, () => void>): void {
   });
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type !== "radio";
+function isTyping(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== "radio";
+  return target instanceof HTMLElement && target.isContentEditable;
 }
 
 function isModalOpen(): boolean {

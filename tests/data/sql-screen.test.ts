@@ -277,7 +277,7 @@ test("an import that a cancelled statement interrupts goes on, however often", a
 
 /** A number in letters, as names have no digits. */
 function letters(number: number): string {
-  return [...number.toString(26)]
-    .map((digit) => String.fromCharCode(97 + parseInt(digit, 26)))
-    .join("");
+  return Array.from(number.toString(26), (digit) =>
+    String.fromCharCode(97 + parseInt(digit, 26)),
+  ).join("");
 }

@@ -2,7 +2,7 @@ import type { ExampleId } from "../../../shared/ipc/sql-schemas";
 
 /** What the queries ask about: literals of SQL, with their quotes. */
 export interface Parameters {
-  /** Id of a country. */
+  /** The id of a country, by its code: an id says nothing to a reader. */
   country: string;
   year: string;
   gender: string;

@@ -7,7 +7,6 @@ import { DOCUMENTED, type Parameters } from "./documented-queries";
 
 /** Where figures are to ask about. */
 interface Subject {
-  id: string;
   code: string;
   year: number;
   gender: Gender;
@@ -28,9 +27,7 @@ async function parametersOf(backend: Backend): Promise<Parameters> {
   const subject = await subjectOf(backend);
   const leading = (await leadingName(backend, subject)) ?? "Emma";
   return {
-    country: subject
-      ? literal(subject.id)
-      : "(SELECT id FROM countries WHERE code = 'US')",
+    country: `(SELECT id FROM countries WHERE code = ${literal(subject?.code ?? "US")})`,
     year: String(subject?.year ?? 2020),
     gender: literal(subject?.gender ?? "F"),
     name: literal(leading),
@@ -44,12 +41,12 @@ async function parametersOf(backend: Backend): Promise<Parameters> {
 
 async function subjectOf({ kysely }: Backend): Promise<Subject | null> {
   const { rows } = await sql<Subject>`
-    SELECT k.id, k.code, max(y.year) AS year, min(y.gender) AS gender
+    SELECT k.code, max(y.year) AS year, min(y.gender) AS gender
     FROM coverage c
     JOIN countries k ON k.id = c.country_id
     JOIN strata y ON y.load_no = c.load_no AND y.region_no = c.region_no AND y.speaks AND y.names > y.ranked
     WHERE c.region_no = 0 AND c.measure = 'births' AND c.speaks <> 'none'
-    GROUP BY k.id, k.code
+    GROUP BY k.code
     ORDER BY sum(y.names) DESC LIMIT 1`.execute(kysely);
   return rows[0] ?? null;
 }
@@ -89,7 +86,7 @@ async function lastSource({ kysely }: Backend): Promise<string | undefined> {
 
 /** The first two letters, safe in a pattern. */
 function beginning(name: string): string {
-  return [...name]
+  return Array.from(name)
     .slice(0, 2)
     .join("")
     .replace(/[\\%_]/g, "\\$&");

@@ -5,7 +5,12 @@ import { counted } from "./counted";
 /** Wording of the frame and of what all screens share. */
 export const frame = {
   navigation: "Screens",
-  screens: { explore: "Explore", library: "Library", activity: "Activity" },
+  screens: {
+    explore: "Explore",
+    sql: "SQL",
+    library: "Library",
+    activity: "Activity",
+  },
   skip: "Skip to content",
   keys: "Keyboard shortcuts",
   theme: {

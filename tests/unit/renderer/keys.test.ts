@@ -45,7 +45,7 @@ describe("shortcutOf", () => {
       "library",
     );
     expect(shortcutOf({ ...plain, key: "K", metaKey: true }, true)).toBe(
-      "search",
+      "palette",
     );
   });
 

@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { ChevronDown } from "lucide-react";
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Text,
+} from "react-aria-components";
+import "./choice.css";
+import "./menu-button.css";
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly name: string;
+  /** What it is, below its name. */
+  readonly hint?: ReactNode;
+  /** The name is a piece of code. */
+  readonly code?: boolean;
+}
+
+export interface MenuGroup {
+  readonly id: string;
+  /** Without one the group has no heading. */
+  readonly title?: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+interface MenuButtonProps {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+  /** What to say where there is nothing to choose. */
+  readonly empty?: string;
+  readonly testId?: string;
+  readonly onPick: (id: string) => void;
+}
+
+/** A button that opens a list of things to do or take. */
+export function MenuButton(props: MenuButtonProps) {
+  const { label, groups, empty, testId, onPick } = props;
+  return (
+    <MenuTrigger>
+      <Button
+        className="button button-plain"
+        {...(testId === undefined ? {} : { "data-testid": testId })}
+      >
+        {label}
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="popover menu-popover">
+        <Menu
+          className="choice-list"
+          aria-label={label}
+          items={groups.filter(({ entries }) => entries.length > 0)}
+          renderEmptyState={() => <p className="menu-empty">{empty}</p>}
+          onAction={(id) => {
+            onPick(String(id));
+          }}
+        >
+          {(group) => (
+            <MenuSection
+              id={group.id}
+              className="menu-section"
+              {...(group.title === undefined ? { "aria-label": label } : {})}
+            >
+              {group.title !== undefined && (
+                <Header className="menu-heading">{group.title}</Header>
+              )}
+              {group.entries.map((entry) => (
+                <Entry key={entry.id} {...entry} />
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Entry({ id, name, hint, code = false }: MenuEntry) {
+  return (
+    <MenuItem id={id} className="choice-option menu-entry" textValue={name}>
+      <Text slot="label" className={code ? "menu-code" : ""}>
+        {name}
+      </Text>
+      {hint !== undefined && (
+        <Text slot="description" className="choice-hint">
+          {hint}
+        </Text>
+      )}
+    </MenuItem>
+  );
+}

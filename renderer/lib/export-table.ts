@@ -1,0 +1,44 @@
+import { explainError } from "../../shared/explain-error";
+import type { AppErrorInfo, Result } from "../../shared/errors";
+import type { Output } from "../../shared/ipc/contract";
+import { call } from "./client";
+import { fileName } from "./file-name";
+import { format } from "./format";
+import { notices } from "./notices";
+import { tables } from "./words/tables";
+
+const words = tables.export;
+
+/**
+ * Asks where to, writes a table there and tells what came of it.
+ * @param write null: it is told elsewhere
+ */
+export async function exportTable(
+  proposedName: string,
+  write: (path: string) => Promise<Result<Output<"sql.export">> | null>,
+): Promise<void> {
+  const chosen = await call("dialog.save", {
+    name: proposedName,
+    kinds: [{ name: words.kind, extensions: ["csv"] }],
+  });
+  if (!chosen.ok) {
+    refuse(chosen.error);
+    return;
+  }
+  const path = chosen.value;
+  if (path === null) return;
+  const written = await write(path);
+  if (written === null) return;
+  if (!written.ok) {
+    refuse(written.error);
+    return;
+  }
+  const { rows, beside } = written.value;
+  const text = words.done(format.count(rows), fileName(path), beside);
+  notices.tell({ tone: "plain", text });
+}
+
+function refuse(error: AppErrorInfo): void {
+  const { title, what } = explainError(error);
+  notices.tell({ tone: "danger", text: `${title}. ${what}` });
+}
