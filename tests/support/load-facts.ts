@@ -83,7 +83,7 @@ export async function loadFacts(
     numbers: () => numbers,
   };
   const reading = new Reading(
-    {} as ConstructorParameters<typeof Reading>[0],
+    { path: "", filename: "facts", options: {}, dryRun: false },
     owner,
   );
   reading.facts = factsOf(lines);

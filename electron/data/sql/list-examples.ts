@@ -23,17 +23,20 @@ export async function listExamples(
   return ExampleId.options.map((id) => ({ id, query: DOCUMENTED[id](about) }));
 }
 
+/** What the documents ask for. */
+const DOCUMENTED_SUBJECT: Subject = { code: "US", year: 2020, gender: "F" };
+
 async function parametersOf(backend: Backend): Promise<Parameters> {
   const subject = await subjectOf(backend);
   const leading = (await leadingName(backend, subject)) ?? "Emma";
+  const { code, year, gender } = subject ?? DOCUMENTED_SUBJECT;
+  const otherwise = subject === null ? "Jordan" : leading;
   return {
-    country: `(SELECT id FROM countries WHERE code = ${literal(subject?.code ?? "US")})`,
-    year: String(subject?.year ?? 2020),
-    gender: literal(subject?.gender ?? "F"),
+    country: `(SELECT id FROM countries WHERE code = ${literal(code)})`,
+    year: String(year),
+    gender: literal(gender),
     name: literal(leading),
-    sharedName: literal(
-      (await sharedName(backend)) ?? (subject ? leading : "Jordan"),
-    ),
+    sharedName: literal((await sharedName(backend)) ?? otherwise),
     prefix: literal(`${beginning(leading)}%`),
     source: literal((await lastSource(backend)) ?? "us-ssa-national"),
   };
