@@ -138,6 +138,12 @@ describe("what the database and the window cannot hold", () => {
     expect(told.failure).toBeNull();
     expect(told.understood?.mapping?.tables).toEqual(["A\ufffdB\ufffd"]);
     expect(textsOf(told)).not.toMatch(/\\u0000|\\ud[89a-f]/);
+    const missing = spoilt.filter(({ name }) => !name.includes("sheet1"));
+    const lost = await listen(written("girls 2020.xlsx", zipOf(missing)), CH);
+    expect(lost.failure?.error).toMatchObject({
+      code: "archive-damaged",
+      reason: "its sheet A\ufffdB\ufffd is missing",
+    });
   });
 });
 

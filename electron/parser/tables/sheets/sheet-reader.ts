@@ -1,4 +1,5 @@
 import { AppError } from "../../../../shared/errors";
+import { shownText } from "../../shown-text";
 import type { Cell, Span } from "../table";
 
 /** A row with something in it, by its position from 0. */
@@ -103,7 +104,9 @@ export function checkSheetCount(count: number): void {
 /** Whatever goes wrong within a workbook, by name. */
 export function workbookError(error: unknown, path: string): AppError {
   if (error instanceof AppError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = shownText(
+    error instanceof Error ? error.message : String(error),
+  );
   const code =
     error instanceof WorkbookRefused ? "archive-refused" : "archive-damaged";
   return new AppError({ code, path, reason }, { cause: error });
