@@ -25,7 +25,7 @@ const watchdog = new Watchdog(SEED);
 afterAll(() => watchdog.stop());
 
 test(`${String(COUNT)} damaged files, seed ${String(SEED)}`, async () => {
-  const sources = soundFiles();
+  const sources = await soundFiles(folder);
   const numbers =
     ONLY === undefined
       ? Array.from({ length: COUNT }, (_, i) => i)

@@ -198,7 +198,9 @@ function checkLines(
     const content = archive ? textOf(parts, name) : bytes;
     if (skipped !== null || content === null) continue;
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) continue;
-    const counted = linesIn(content, recognised.encoding, lineEnding);
+    // Each member has its own encoding; those that are left have one byte a letter.
+    const encoding = archive ? "ASCII" : recognised.encoding;
+    const counted = linesIn(content, encoding, lineEnding);
     if (counted !== null && counted !== lines)
       complaints.push(
         `${String(lines)} lines read, ${String(counted)} counted (${lineEnding})`,

@@ -2,6 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { ImportOptions } from "../../../shared/ipc/contract";
+import type { Mapping } from "../../../shared/mapping";
+import { listen } from "../listen";
 import { OFFICES, officeExcerpts } from "../office-excerpts";
 import { referenceFile } from "../reference-data";
 import { workbookOf } from "../workbooks";
@@ -14,6 +16,8 @@ export interface Source {
   bytes: Buffer;
   /** What the user would have to say. */
   options: ImportOptions;
+  /** How it is read, as a preview tells; null: not cell by cell. */
+  mapping: Mapping | null;
 }
 
 const SAID: Readonly<Record<string, ImportOptions>> = {
@@ -43,18 +47,35 @@ const WHOLE = [
 ];
 
 /** Excerpts of offices' files, whole files where they are at hand, and the containers of which no office's file is at hand. */
-export function soundFiles(): { small: Source[]; whole: Source[] } {
+export async function soundFiles(
+  folder: string,
+): Promise<{ small: Source[]; whole: Source[] }> {
   const small = officeExcerpts().map((name): Source => ({
     name,
     bytes: fs.readFileSync(path.join(OFFICES, name)),
     options: SAID[name] ?? {},
+    mapping: null,
   }));
   const whole = WHOLE.flatMap((name): Source[] => {
     const file = referenceFile(name);
     if (file === null) return [];
-    return [{ name, bytes: fs.readFileSync(file), options: {} }];
+    return [{ name, bytes: fs.readFileSync(file), options: {}, mapping: null }];
   });
-  return { small: [...small, ...made(small)], whole };
+  const all = { small: [...small, ...made(small)], whole };
+  for (const source of all.small)
+    source.mapping = await mappingOf(source, folder);
+  return all;
+}
+
+async function mappingOf(
+  { name, bytes, options }: Source,
+  folder: string,
+): Promise<Mapping | null> {
+  const file = path.join(folder, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, bytes);
+  const { understood } = await listen(file, { options });
+  return understood?.mapping ?? null;
 }
 
 const ROWS = Array.from({ length: 30 }, (_, i) => [
@@ -78,6 +99,7 @@ function made(offices: readonly Source[]): Source[] {
     name: `made/${name}`,
     bytes,
     options,
+    mapping: null,
   });
   return [
     file("names.csv", csv),

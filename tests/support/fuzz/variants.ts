@@ -6,6 +6,7 @@ import { BYTE_DAMAGE } from "./damage-bytes";
 import { damageWorkbook, XML_DAMAGE } from "./damage-sheets";
 import { TEXT_DAMAGE } from "./damage-text";
 import { decoded } from "./encode";
+import { optionsFor } from "./options";
 import { Random } from "./random";
 import type { Source } from "./sources";
 
@@ -50,23 +51,6 @@ export function variantOf(
     options: optionsFor(source, random, told),
     story: `${source.name}: ${told.join(", ")}`,
   };
-}
-
-const COUNTRIES = ["US", "GB", "FR", "CH"];
-
-function optionsFor(
-  { options }: Source,
-  random: Random,
-  told: string[],
-): ImportOptions {
-  const said: ImportOptions = { ...options };
-  if (random.chance(0.35)) {
-    said.gender ??= "F";
-    said.year ??= 2019;
-    said.country ??= random.pick(COUNTRIES);
-    told.push(`country ${said.country}, sex and year said`);
-  }
-  return said;
 }
 
 function damaged(bytes: Buffer, random: Random, told: string[]): Buffer {
