@@ -1,3 +1,4 @@
+import type { RejectionRule } from "../../shared/receipt";
 import { arrangeSeries, type SeriesTable } from "./arrange-series";
 import { genderOf, yearOf } from "./fact-table";
 import type { Reading } from "./parse-file";
@@ -7,7 +8,7 @@ import type { UncountedTable } from "./uncounted-table";
 /**
  * Arranges the series. What is said again of the same (place, year, gender, name) is taken back and rejected; a line of
  * which nothing is left counts as rejected.
- * @param sumRepeats repeats are parts of one figure, and nothing is rejected
+ * @param sumRepeats repeats are parts of one figure: rejected only where it would be larger than a count can be
  */
 export function arrangeOnce(
   reading: Reading,
@@ -16,8 +17,8 @@ export function arrangeOnce(
   const { facts, account } = reading;
   const lines = new Set<number>();
   let duplicates = 0;
-  const rejectIn = (table: Entries) => (entry: number) => {
-    duplicates++;
+  const rejectIn = (table: Entries, rule: RejectionRule) => (entry: number) => {
+    if (rule === "duplicate") duplicates++;
     lines.add(lineKey(table, entry));
     const stratum = table.strata[entry] as number;
     const name = new TextDecoder().decode(
@@ -28,13 +29,18 @@ export function arrangeOnce(
       line: table.lines[entry] as number,
       column: "",
       value: `${name}, ${genderOf(stratum)}, ${String(yearOf(stratum))}`,
-      rule: "duplicate",
+      rule,
     });
   };
-  const series = arrangeSeries(facts, sumRepeats ? null : rejectIn(facts));
+  const onDuplicate = (table: Entries) =>
+    sumRepeats ? null : rejectIn(table, "duplicate");
+  const series = arrangeSeries(facts, {
+    onDuplicate: onDuplicate(facts),
+    onTooLarge: rejectIn(facts, "count-too-large"),
+  });
   for (const table of [facts.ranked, facts.suppressed])
-    takeBackRepeated(table, facts, sumRepeats ? null : rejectIn(table));
-  if (duplicates > 0) {
+    takeBackRepeated(table, facts, onDuplicate(table));
+  if (lines.size > 0) {
     keepLines(lines, facts, (fact) => facts.counts[fact] !== 0);
     for (const table of [facts.ranked, facts.suppressed])
       keepLines(lines, table, (entry) => table.names[entry] !== -1);

@@ -26,6 +26,9 @@ export interface SeriesTable {
   bestRanks: Int32Array;
 }
 
+/** What four bytes hold. */
+export const MAX_COUNT = 2_147_483_647;
+
 /** Up to so many (name, group) pairs have a place of their own in a table; untouched parts of it cost no memory. */
 const MOST_PAIRS = 1 << 25;
 
@@ -120,13 +123,18 @@ function hash(name: number, group: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/**
- * Turns facts into series. A second fact of one (place, year, gender, name) is taken back: its count becomes 0
- * and its index goes to `onDuplicate`; null: repeats are parts of one figure and are summed.
- */
+/** Told of facts that are taken back, by their index. */
+export interface TakenBack {
+  /** Null: repeats are parts of one figure and are summed. */
+  onDuplicate: ((fact: number) => void) | null;
+  /** A sum would be larger than a count can be. */
+  onTooLarge: (fact: number) => void;
+}
+
+/** Turns facts into series. A second fact of one (place, year, gender, name) is taken back: its count becomes 0. */
 export function arrangeSeries(
   facts: FactTable,
-  onDuplicate: ((fact: number) => void) | null,
+  { onDuplicate, onTooLarge }: TakenBack,
 ): SeriesTable {
   const { size, names, strata, counts: given } = facts;
   const { years, groups } = strataOf(facts);
@@ -145,14 +153,17 @@ export function arrangeSeries(
     const year = years[strata[fact] as number] as number;
     const cell =
       (offsets[slot] as number) + year - (firstYears[slot] as number);
-    if (onDuplicate !== null && (counts[cell] as number) > 0) {
+    const before = counts[cell] as number;
+    const count = given[fact] as number;
+    const repeated = before > 0 && onDuplicate !== null;
+    if (repeated || before + count > MAX_COUNT) {
       given[fact] = 0;
-      onDuplicate(fact);
-    } else {
-      const count = given[fact] as number;
-      (counts[cell] as number) += count;
-      (totals[slot] as number) += count;
+      if (repeated) onDuplicate(fact);
+      else onTooLarge(fact);
+      continue;
     }
+    counts[cell] = before + count;
+    (totals[slot] as number) += count;
   }
   return series;
 }
@@ -202,12 +213,12 @@ function layOut({
   };
 }
 
-/** Adds up the regions' series to those of the whole country, whose place number is `whole`. */
+/** Adds up the regions' series to those of the whole country, whose place number is `whole`; null: a sum is larger than a count can be. */
 export function sumOverPlaces(
   parts: SeriesTable,
   whole: number,
   nameCount: number,
-): SeriesTable {
+): SeriesTable | null {
   const slots = new SlotTable(nameCount, (whole + 1) * 2);
   const slotOfPart = new Int32Array(parts.size);
   for (let part = 0; part < parts.size; part++) {
@@ -228,7 +239,10 @@ export function sumOverPlaces(
     const to =
       (sum.offsets[slot] as number) + first - (sum.firstYears[slot] as number);
     for (let i = 0; i < years; i++) {
-      (sum.counts[to + i] as number) += parts.counts[from + i] as number;
+      const before = sum.counts[to + i] as number;
+      const count = before + (parts.counts[from + i] as number);
+      if (count > MAX_COUNT) return null;
+      sum.counts[to + i] = count;
     }
   }
   return sum;

@@ -4,6 +4,7 @@ import type {
   RejectionRule,
 } from "../../shared/receipt";
 import type { ColumnPlan } from "./column-plan";
+import { MAX_COUNT } from "./arrange-series";
 import {
   columnLabel,
   correctedLine,
@@ -26,7 +27,6 @@ import { WordTable } from "./word-table";
 const LF = 10;
 const CR = 13;
 const ZERO = 48;
-const MAX_COUNT = 2_147_483_647;
 const MAX_VALUE_LETTERS = 200;
 
 const NOT_A_NUMBER = -1;

@@ -107,6 +107,7 @@ function wholeCountry(
     facts.placeNo(WHOLE_COUNTRY),
     facts.nameCount,
   );
+  if (series === null) return null;
   return { series, strata: rankStrata(series), derived: true };
 }
 

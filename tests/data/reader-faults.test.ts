@@ -1,4 +1,9 @@
 import { describe, expect, test } from "vitest";
+import {
+  arrangeSeries,
+  sumOverPlaces,
+} from "../../electron/parser/arrange-series";
+import { FactTable, stratumOf } from "../../electron/parser/fact-table";
 import { partsOf } from "../support/fuzz/damage-archive";
 import { listen, type Told } from "../support/listen";
 import { workbookOf } from "../support/workbooks";
@@ -174,5 +179,55 @@ test("one damaged line among twenty makes no column of years one of counts", asy
   expect(told.rejections).toHaveLength(1);
   expect(told.summary).toMatchObject({
     ...{ minYear: 1910, maxYear: 1910, facts: { accepted: 19 } },
+  });
+});
+
+describe("counts that are summed", () => {
+  const MOST = 2_147_483_647;
+  const nyc = (...counts: number[]): string =>
+    [
+      "Year of Birth,Gender,Ethnicity,Child's First Name,Count,Rank",
+      ...counts.map(
+        (count, i) =>
+          `2016,FEMALE,GROUP ${String(i)},Olivia,${String(count)},1`,
+      ),
+      ...["Mia", "Eva", "Zoë"].map((name) => `2016,FEMALE,GROUP 1,${name},9,2`),
+      "",
+    ].join("\n");
+
+  test("are never more than a count can be", async () => {
+    const file = written("Popular_Baby_Names.csv", nyc(MOST - 5, 5, 6));
+    const told = await listen(file, {
+      options: { country: "US" },
+      dryRun: false,
+    });
+    expect(told.rejections).toMatchObject([
+      { line: 4, rule: "count-too-large", value: "Olivia, F, 2016" },
+    ]);
+    expect(told.summary).toMatchObject({
+      ...{
+        lines: { data: 5, rejected: 1 },
+        facts: { births_female: MOST + 27 },
+      },
+    });
+  });
+
+  test("make no national figure where it would be larger", () => {
+    const facts = new FactTable([]);
+    const name = facts.nameNo(Buffer.from("Ana"), 0, 3);
+    for (const code of ["US-AK", "US-WY"])
+      facts.add(
+        name,
+        stratumOf(facts.placeNo({ code, name: code }), 2020, "F"),
+        MOST,
+        1,
+      );
+    const unexpected = (): never => {
+      throw new Error("taken back");
+    };
+    const series = arrangeSeries(facts, {
+      ...{ onDuplicate: unexpected, onTooLarge: unexpected },
+    });
+    expect(sumOverPlaces(series, 2, facts.nameCount)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { RejectionRule } from "../../../shared/receipt";
+import { MAX_COUNT } from "../arrange-series";
 import {
   NAME_IS_RARE_BUCKET,
   NAME_TOO_LONG,
@@ -19,8 +20,6 @@ import { bucketOf } from "./totals";
 
 /** What became of one figure of a line. */
 export type Outcome = "fact" | "aside" | "absent" | "rejected";
-
-const MAX_COUNT = 2_147_483_647;
 
 export interface RejectedCell {
   line: number;
