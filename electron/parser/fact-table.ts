@@ -125,8 +125,7 @@ export class FactTable {
     fact: number,
     table: Pick<UncountedTable, "memberStarts"> = this,
   ): string | null {
-    const starts = table.memberStarts.filter((start) => start.fact <= fact);
-    return starts.at(-1)?.member ?? null;
+    return table.memberStarts[memberNo(table, fact) - 1]?.member ?? null;
   }
 
   placeNo(place: PlaceName): number {
@@ -199,6 +198,21 @@ export class FactTable {
     this.counts = grown(this.counts, length);
     this.lines = grown(this.lines, length);
   }
+}
+
+/** How many members begin at or before an entry: the last of them is its own. An archive may hold a thousand. */
+export function memberNo(
+  { memberStarts }: Pick<UncountedTable, "memberStarts">,
+  entry: number,
+): number {
+  let from = 0;
+  let to = memberStarts.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((memberStarts[middle]?.fact ?? 0) <= entry) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function isPrintableAscii(bytes: Uint8Array): boolean {

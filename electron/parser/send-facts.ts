@@ -44,7 +44,10 @@ export async function sendFacts(
     fraction: 0,
     lines: account.total,
   });
-  const { series, duplicates } = arrangeOnce(reading, recognition.sumRepeats);
+  const { series, duplicates } = await arrangeOnce(
+    reading,
+    recognition.sumRepeats,
+  );
   refuseFurtherDimension(reading, recognition, duplicates);
   reading.flushRejections();
   if (account.data === 0) {

@@ -231,3 +231,38 @@ describe("counts that are summed", () => {
     expect(sumOverPlaces(series, 2, facts.nameCount)).toBeNull();
   });
 });
+
+test("waits for whoever stores the rejections of a file that holds every line twice", async () => {
+  const lines = Array.from(
+    { length: 20_000 },
+    (_, i) => `2020,${nameNo(i >> 1)},F,${String(1 + (i >> 1))}`,
+  );
+  let waiting = 0;
+  let most = 0;
+  const told = await listen(
+    written("names.csv", ["Year,Name,Sex,Count", ...lines].join("\n")),
+    {
+      ...CH,
+      onMessage: ({ type }) => {
+        if (type === "rejections") waiting++;
+        most = Math.max(most, waiting);
+      },
+      onWait: () => {
+        waiting = 0;
+      },
+    },
+  );
+  expect(told.summary).toMatchObject({
+    ...{ lines: { data: 10_000, rejected: 10_000 } },
+    facts: { accepted: 10_000 },
+  });
+  expect(most).toBeLessThan(8);
+});
+
+/** A name for each number, of letters only. */
+function nameNo(no: number): string {
+  const letters = no
+    .toString(26)
+    .replace(/\d/g, (digit) => "qrstuvwxyz"[Number(digit)] ?? "");
+  return `Na${letters}`;
+}

@@ -44,11 +44,14 @@ export async function listen(
     options = {},
     dryRun = true,
     onMessage = () => undefined,
+    onWait = () => undefined,
   }: {
     filename?: string;
     options?: ImportOptions;
     dryRun?: boolean;
     onMessage?: (message: ParserMessage) => void;
+    /** The parser waits for acknowledgements, and gets them. */
+    onWait?: () => void;
   } = {},
 ): Promise<Told> {
   const told: Told = {
@@ -73,6 +76,7 @@ export async function listen(
     // Whoever waits gives others a turn, as it does between threads.
     ready: () =>
       new Promise((resolve) => {
+        onWait();
         setImmediate(resolve);
       }),
     numbers: () =>
