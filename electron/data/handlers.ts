@@ -8,6 +8,7 @@ import {
   startImports,
   startSample,
 } from "./imports/start-imports";
+import { insightHandlers } from "./insight-handlers";
 import type { JobRunner } from "./jobs/runner";
 import { libraryHandlers } from "./library-handlers";
 import { birthsByYear } from "./names/births-by-year";
@@ -29,6 +30,7 @@ export function dataHandlers(
   return {
     ...libraryHandlers(backend, jobs),
     ...sqlHandlers(backend),
+    ...insightHandlers(backend),
     "import.start": (input) => startImports(backend, jobs, input),
     "import.sample": () => startSample(backend, jobs),
     "import.expand": ({ paths }) => expandPaths(paths),

@@ -21,6 +21,8 @@ export interface SourceFacts {
   sourceUrl: string | null;
   /** Counts below this are not published; null: unknown. */
   threshold: number | null;
+  /** Names given to fewer persons than this over all years are not published in any of them; absent: there is no such rule. */
+  rareBelow?: number;
   /** True: every name at or above the threshold is listed, so that shares can be computed. */
   complete: boolean;
   /** What a share is a share of; null: no shares. */

@@ -3,6 +3,7 @@ import type { Result } from "../errors";
 import { Measure } from "../mapping";
 import { Preview } from "../preview";
 import { exportProcedures } from "./export-procedures";
+import { insightProcedures } from "./insight-procedures";
 import { libraryProcedures } from "./library-procedures";
 import {
   Country,
@@ -40,6 +41,7 @@ export const procedures = {
   ...libraryProcedures,
   ...sqlProcedures,
   ...exportProcedures,
+  ...insightProcedures,
   "app.info": {
     runsIn: "main",
     input: z.void(),

@@ -40,6 +40,9 @@ export interface About {
   profile: string;
   title: string;
   complete: boolean;
+  /** What shares are shares of: the births listed; null: there are none. */
+  denominator: string | null;
+  threshold: number | null;
   /** Read again: the dataset whose figures these are. */
   datasetId: string;
 }
@@ -146,20 +149,27 @@ function recognisedAs(about: Partial<About>): Recognised {
     licence: "open",
     attribution: "Office",
     sourceUrl: null,
-    threshold: 3,
-    denominator: null,
+    ...boundsOf(about),
     notes: [],
     encoding: "UTF-8",
     delimiter: ",",
   };
 }
 
-function recognitionOf({ complete = true }: Partial<About>): Recognition {
+function boundsOf({
+  threshold = 3,
+  denominator = null,
+}: Partial<About>): Pick<About, "threshold" | "denominator"> {
+  return { threshold, denominator };
+}
+
+function recognitionOf(about: Partial<About>): Recognition {
+  const { complete = true } = about;
   return {
     source: {
       ...{ id: "test-office", office: "Office", country: null, title: "Names" },
       ...{ licence: "open", attribution: "Office", sourceUrl: null, notes: [] },
-      ...{ threshold: 3, denominator: null, complete, wholeCountryIs: null },
+      ...{ ...boundsOf(about), complete, wholeCountryIs: null },
     },
     ...{ country: "GB", measure: "births", encoding: "UTF-8", delimiter: "," },
     ...{ unused: [], sumRepeats: false, rareNames: [] },

@@ -16,6 +16,7 @@ export const frInseeNational: SourceFormat = {
   attribution: "Insee, fichier des prénoms",
   sourceUrl: "https://www.insee.fr/fr/statistiques/8595130",
   threshold: 3,
+  rareBelow: 20,
   complete: true,
   denominator: "births registered, rare names included",
   notes: [
