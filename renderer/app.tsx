@@ -23,6 +23,7 @@ import { useShortcuts } from "./lib/use-shortcuts";
 import { frame } from "./lib/words/frame";
 import { ActivityScreen } from "./screens/activity/activity";
 import { Explore } from "./screens/explore/explore";
+import { Insights } from "./screens/insights/insights";
 import { Library } from "./screens/library/library";
 import { PreviewPanel } from "./screens/preview/preview-panel";
 import { SqlScreen } from "./screens/sql/sql";
@@ -45,6 +46,9 @@ export function App() {
   useLibraryEvents(screen, goToLibrary);
   useShortcuts({
     explore: goToExplore,
+    insights: () => {
+      goTo("insights");
+    },
     library: goToLibrary,
     activity: () => {
       goTo("activity");
@@ -90,11 +94,16 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
     return (
       <Explore
         startCountry={country}
+        startName={navigation.name}
         searchCalls={searchCalls}
         onGoToLibrary={onGoToLibrary}
       />
     );
   if (screen === "sql") return <SqlScreen />;
+  if (screen === "insights")
+    return (
+      <Insights onName={navigation.showName} onGoToLibrary={onGoToLibrary} />
+    );
   if (screen === "activity")
     return (
       <ActivityScreen

@@ -37,6 +37,7 @@ function viewMenu(choose: Choose): MenuItemConstructorOptions {
     label: "&View",
     submenu: [
       item("Explore", "CmdOrCtrl+1", choose, "explore"),
+      item("Insights", "CmdOrCtrl+5", choose, "insights"),
       item("Library", "CmdOrCtrl+2", choose, "library"),
       item("Activity", "CmdOrCtrl+3", choose, "activity"),
       item("Find a Name", "CmdOrCtrl+K", choose, "search"),

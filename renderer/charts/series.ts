@@ -8,6 +8,8 @@ export interface Series {
   readonly values: readonly (number | null)[];
   /** Where a value was not published but is known to lie between two; null: it is not so. */
   readonly bands: readonly (Band | null)[];
+  /** Between which two the value lies, drawn around the line; absent: it is exact. */
+  readonly ribbon?: readonly (Band | null)[];
 }
 
 export interface Band {

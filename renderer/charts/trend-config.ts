@@ -1,6 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import type { ChartColours } from "./chart-colours";
 import { suppressedBands } from "./suppressed-bands";
+import { guideLine } from "./guide-line";
+import { intervalRibbons } from "./interval-ribbons";
 import { endLabels, labelRoom, LABEL_FONT_PX } from "./end-labels";
 import { dashOf, type Series } from "./series";
 import { yearCursor } from "./year-cursor";
@@ -14,6 +16,10 @@ export interface TrendData {
   /** Whether values between whole numbers make no sense, as with births. */
   readonly whole: boolean;
   readonly formatTick: (value: number) => string;
+  /** Where the axis of amounts ends; absent: a little above the highest value. */
+  readonly max?: number;
+  /** A value that lines are read against. */
+  readonly guide?: number;
 }
 
 /** Everything Chart.js needs to draw a trend. */
@@ -56,6 +62,8 @@ export function trendConfig(
       },
     },
     plugins: [
+      guideLine(data.guide, colours),
+      intervalRibbons(data.series, colours),
       suppressedBands(data.series, colours),
       yearCursor(cursor, data.series, colours),
       endLabels(data.series, colours),
@@ -71,7 +79,7 @@ function yScale(
   return {
     reverse: data.axis === "rank",
     min: data.axis === "rank" ? 1 : 0,
-    max: axisEnd(data.series),
+    max: data.max ?? axisEnd(data.series),
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
       // The best rank is the one that readers look for.
       if (data.axis === "rank" && axis.ticks[0]?.value !== 1)
@@ -99,6 +107,7 @@ function axisEnd(series: readonly Series[]): number {
   const values = series.flatMap((one) => [
     ...one.values.map((value) => value ?? 0),
     ...one.bands.map((band) => band?.high ?? 0),
+    ...(one.ribbon ?? []).map((band) => band?.high ?? 0),
   ]);
   const highest = Math.max(0, ...values);
   return highest === 0 ? 1 : highest * HEADROOM;

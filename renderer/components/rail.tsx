@@ -2,6 +2,7 @@ import { useState } from "react";
 import {
   History,
   Keyboard,
+  Lightbulb,
   LibraryBig,
   Monitor,
   Moon,
@@ -23,6 +24,7 @@ interface RailProps {
 
 const SCREENS = [
   { id: "explore", Icon: TrendingUp },
+  { id: "insights", Icon: Lightbulb },
   { id: "sql", Icon: SquareTerminal },
   { id: "library", Icon: LibraryBig },
   { id: "activity", Icon: History },

@@ -17,14 +17,18 @@ interface TabsProps {
   readonly label: string;
   readonly tabs: readonly TabOf[];
   readonly value: string;
+  /** The tabs stand below each other at the left of the part in view. */
+  readonly atSide?: boolean;
   readonly onChange: (id: string) => void;
 }
 
 /** Parts of one thing, one of them in view. */
-export function Tabs({ label, tabs, value, onChange }: TabsProps) {
+export function Tabs(props: TabsProps) {
+  const { label, tabs, value, atSide = false, onChange } = props;
   return (
     <AriaTabs
-      className="tabs"
+      className={atSide ? "tabs at-side" : "tabs"}
+      orientation={atSide ? "vertical" : "horizontal"}
       selectedKey={value}
       onSelectionChange={(key) => {
         onChange(String(key));

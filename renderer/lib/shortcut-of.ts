@@ -3,6 +3,7 @@ export type Shortcut =
   | "library"
   | "activity"
   | "sql"
+  | "insights"
   | "search"
   | "palette"
   | "keys"
@@ -15,6 +16,7 @@ const WITH_MOD: Partial<Record<string, Shortcut>> = {
   "2": "library",
   "3": "activity",
   "4": "sql",
+  "5": "insights",
   k: "palette",
 };
 

@@ -228,6 +228,7 @@ export const events = {
       "explore",
       "library",
       "activity",
+      "insights",
       "sql",
       "search",
       "keys",

@@ -7,6 +7,7 @@ export const frame = {
   navigation: "Screens",
   screens: {
     explore: "Explore",
+    insights: "Insights",
     sql: "SQL",
     library: "Library",
     activity: "Activity",
@@ -60,6 +61,7 @@ export const keys: readonly {
       ["Mod 1", "Explore"],
       ["Mod 2", "Library"],
       ["Mod 3", "Activity"],
+      ["Mod 4", "Insights"],
       ["Mod K or /", "Search names"],
       ["Mod Z", "Undo a deletion"],
       ["?", "This list"],
@@ -93,6 +95,13 @@ export const keys: readonly {
       ["← →", "Previous, next year"],
       ["Page Up, Page Down", "Ten years on, back"],
       ["Home, End", "First, last year"],
+    ],
+  },
+  {
+    place: "Insights",
+    rows: [
+      ["↑ ↓", "Previous, next question, from the list of questions"],
+      ["Enter or Space", "Open the name of the row, or chart it"],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { Country, Gender } from "../../../shared/ipc/contract";
 import type { Measure } from "../../../shared/mapping";
 import { SERIES_MAX } from "../../charts/series";
+import type { NameTarget } from "../../lib/use-navigation";
 import type { Unit } from "../../lib/words/explore";
 
 export type { Unit };
@@ -67,6 +68,19 @@ export function startingIn(
 ): ExploreState {
   if (country === null || country === state.country) return state;
   return { ...state, country, region: null };
+}
+
+/** The state with a name in the chart at its place, where one is asked for. In a full chart it takes the last one's hue. */
+export function startingWith(
+  target: NameTarget | null,
+  state: ExploreState,
+): ExploreState {
+  if (target === null) return state;
+  const { name, gender, country, region, measure } = target;
+  const before = state.chosen ?? [];
+  const isFull = before.length >= SERIES_MAX && !isChosen(before, name, gender);
+  const chosen = add(isFull ? before.slice(0, -1) : before, name, gender);
+  return { ...state, country, region, measure, chosen };
 }
 
 function textOr<T>(value: unknown, otherwise: T): string | T {

@@ -3,9 +3,10 @@ import type { Country } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { ErrorPanel } from "../../components/error-panel";
 import { SplitPane } from "../../components/split-pane";
+import type { NameTarget } from "../../lib/use-navigation";
 import { useProcedure } from "../../lib/use-procedure";
 import { explore } from "../../lib/words/explore";
-import { SPLIT } from "./explore-state";
+import { SPLIT, startingIn, startingWith } from "./explore-state";
 import { NamesTable } from "./names-table";
 import { NoFigures } from "./no-figures";
 import { pickSex } from "./pick-sex";
@@ -17,6 +18,8 @@ import "./explore.css";
 interface ExploreProps {
   /** A country to begin with, instead of where the reader was last. */
   readonly startCountry: string | null;
+  /** A name to chart, at its place. */
+  readonly startName: NameTarget | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
   readonly onGoToLibrary: () => void;
@@ -24,7 +27,7 @@ interface ExploreProps {
 
 /** Browse the names of a year and follow them over time. */
 export function Explore(props: ExploreProps) {
-  const { startCountry, searchCalls, onGoToLibrary } = props;
+  const { startCountry, startName, searchCalls, onGoToLibrary } = props;
   const countries = useProcedure("countries.list", undefined);
   const ofBearers = useProcedure("countries.list", BEARERS);
   if (countries.value === undefined)
@@ -46,6 +49,7 @@ export function Explore(props: ExploreProps) {
       countries={countries.value}
       ofBearers={ofBearers.value ?? NONE}
       startCountry={startCountry}
+      startName={startName}
       searchCalls={searchCalls}
     />
   );
@@ -56,6 +60,7 @@ const NONE: readonly Country[] = [];
 
 interface PanesProps {
   readonly startCountry: string | null;
+  readonly startName: NameTarget | null;
   readonly countries: readonly Country[];
   /** The same with what they have of people who bear the names. */
   readonly ofBearers: readonly Country[];
@@ -63,8 +68,10 @@ interface PanesProps {
 }
 
 function Panes(props: PanesProps) {
-  const { countries, ofBearers, startCountry, searchCalls } = props;
-  const model = useExplore(countries, ofBearers, startCountry);
+  const { countries, ofBearers, searchCalls } = props;
+  const model = useExplore(countries, ofBearers, (stored) =>
+    startingWith(props.startName, startingIn(props.startCountry, stored)),
+  );
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (searchCalls > 0) search.current?.focus();

@@ -13,7 +13,6 @@ import {
   parseExploreState,
   placeOf,
   remove,
-  startingIn,
   yearOf,
   type Chosen,
   type ExploreState,
@@ -37,10 +36,10 @@ interface ExploreModel {
 export function useExplore(
   countries: readonly Country[],
   ofBearers: readonly Country[],
-  startCountry: string | null,
+  start: (stored: ExploreState) => ExploreState,
 ): ExploreModel {
   const [state, setState] = useStoredState("explore", (stored) =>
-    startingIn(startCountry, parseExploreState(stored)),
+    start(parseExploreState(stored)),
   );
   const { country, region, measure } = state;
   const place = useMemo(
@@ -51,21 +50,21 @@ export function useExplore(
   // The list of countries changes with the library; the place that is being read must not.
   if (country === null && place)
     setState({ ...state, country: place.country.code });
-  const start = useLeadingNames(state.chosen === null ? place : null);
-  const chosen = state.chosen ?? start;
+  const leaders = useLeadingNames(state.chosen === null ? place : null);
+  const chosen = state.chosen ?? leaders;
   const addName = (name: string, gender: Gender) => {
     if (chosen.length >= SERIES_MAX)
       notices.tell({ tone: "plain", text: explore.chart.full });
     // From the state of then: the sex of a name that was searched for comes a moment later.
     setState((then) => ({
       ...then,
-      chosen: add(then.chosen ?? start, name, gender),
+      chosen: add(then.chosen ?? leaders, name, gender),
     }));
   };
   const removeName = (name: string, gender: Gender) => {
     setState((then) => ({
       ...then,
-      chosen: remove(then.chosen ?? start, name, gender),
+      chosen: remove(then.chosen ?? leaders, name, gender),
     }));
   };
   return {

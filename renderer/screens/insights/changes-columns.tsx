@@ -1,0 +1,111 @@
+import type { Output } from "../../../shared/ipc/contract";
+import type { Bounds, ChangeRow } from "../../../shared/ipc/insight-schemas";
+import type { Column } from "../../components/grid-column";
+import { format } from "../../lib/format";
+import { insights } from "../../lib/words/insights";
+import { changesWords as words } from "../../lib/words/insight-changes";
+import type { Spans } from "./changes-state";
+import { boundsText, changeText, pText } from "./figure-text";
+import { NAME, SEX } from "./name-columns";
+
+type Changes = Output<"insights.changes">;
+type Births = Changes["births"]["first"];
+
+const titles = words.columns;
+
+/** The columns of the list of changes. */
+export function changesColumns(
+  { first, second }: Spans,
+  { births, about }: Changes,
+): Column<ChangeRow>[] {
+  return [
+    NAME,
+    SEX,
+    {
+      id: "births",
+      title: about.measure === "births" ? titles.births : titles.people,
+      numeric: true,
+      width: "8rem",
+      cell: (row) => words.arrow(boundsText(row.first), boundsText(row.second)),
+    },
+    shareColumn("first", insights.years(first.from, first.to), births.first),
+    shareColumn(
+      "second",
+      insights.years(second.from, second.to),
+      births.second,
+    ),
+    {
+      id: "difference",
+      title: titles.difference,
+      numeric: true,
+      width: "4.5rem",
+      cell: (row) => <strong>{differenceText(row)}</strong>,
+    },
+    {
+      id: "interval",
+      title: titles.interval,
+      numeric: true,
+      width: "7.5rem",
+      cell: ({ interval }) => (
+        <span className="muted">
+          {interval === null
+            ? words.unbounded
+            : insights.between(
+                changeText(interval.low),
+                changeText(interval.high),
+              )}
+        </span>
+      ),
+    },
+    {
+      id: "p",
+      title: titles.p,
+      numeric: true,
+      width: "4rem",
+      cell: ({ p }) => (
+        <span className="muted">
+          {p === null ? words.noP : pText(p, words.smallest)}
+        </span>
+      ),
+    },
+  ];
+}
+
+/** Per 1,000 births of the sex in one of the spans. */
+function shareColumn(
+  which: "first" | "second",
+  years: string,
+  births: Births,
+): Column<ChangeRow> {
+  return {
+    id: which,
+    title: years,
+    numeric: true,
+    width: "4.75rem",
+    cell: (row) => shareText(row[which], births[row.gender]),
+  };
+}
+
+/** Per 1,000; where the count is bounded, the greatest share that it allows. */
+export function shareText(
+  { low, high }: Bounds,
+  births: number | null,
+): string {
+  if (births === null) return words.noP;
+  if (high === low) return format.perThousand(low / births);
+  return high === null
+    ? words.unbounded
+    : `≤ ${format.perThousand(high / births)}`;
+}
+
+/** The change per 1,000; where counts are bounded, that it is the least. */
+export function differenceText({
+  first,
+  second,
+  difference,
+}: ChangeRow): string {
+  const text = changeText(difference);
+  if (first.low === first.high && second.low === second.high) return text;
+  if (difference === 0) return words.noP;
+  return difference > 0 ? words.atLeast(text) : words.atMost(text);
+}
