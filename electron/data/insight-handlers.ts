@@ -1,9 +1,13 @@
 import type { Handlers } from "../../shared/ipc/contract";
 import type { insightProcedures } from "../../shared/ipc/insight-procedures";
 import type { Backend } from "./backend";
+import { listArrivals } from "./insights/arrivals";
 import { listChanges } from "./insights/list-changes";
 import { listDiversity } from "./insights/diversity";
 import { listLetters } from "./insights/letters";
+import { listSexChanges } from "./insights/sex-changes";
+import { sexRatio } from "./insights/sex-ratio";
+import { listTypical } from "./insights/list-typical";
 
 /** A part of `dataHandlers`: questions over all names of a place. */
 export function insightHandlers(
@@ -13,5 +17,9 @@ export function insightHandlers(
     "insights.changes": (input) => listChanges(backend, input),
     "insights.diversity": (input) => listDiversity(backend, input),
     "insights.letters": (input) => listLetters(backend, input),
+    "insights.sex-changes": (input) => listSexChanges(backend, input),
+    "insights.sex-ratio": (input) => sexRatio(backend, input),
+    "insights.arrivals": (input) => listArrivals(backend, input),
+    "insights.typical": (input) => listTypical(backend, input),
   };
 }

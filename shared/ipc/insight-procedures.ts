@@ -1,16 +1,21 @@
 import * as z from "zod";
 import {
+  About,
   Answer,
+  ArrivalRow,
   Changes,
   DiversityRow,
   InsightPlace,
   LetterFeature,
   Letters,
+  SexChangeRow,
+  SexRatioRow,
   Span,
+  TypicalRow,
   Verdict,
 } from "./insight-schemas";
 import { PageOf } from "./library-schemas";
-import { Gender } from "./schemas";
+import { CountryCode, Gender, RegionCode, Year } from "./schemas";
 
 /** Questions over all names of a place; a part of `procedures` in contract.ts. */
 export const insightProcedures = {
@@ -43,5 +48,91 @@ export const insightProcedures = {
       feature: LetterFeature,
     }),
     output: Letters,
+  },
+  /** Names whose recorded sex changed sides, those with most births first. */
+  "insights.sex-changes": {
+    runsIn: "data",
+    input: z.object({
+      ...InsightPlace,
+      /** Births that each of the two stretches has at least. */
+      minBirths: z.int().positive().max(10_000_000),
+      ...PageOf,
+    }),
+    output: z.object({
+      ...Answer,
+      /** Names that were published for both sexes. */
+      names: z.int(),
+      /** For how many years at least a name stays on a side. */
+      sustainedYears: z.int(),
+      total: z.int(),
+      rows: z.array(SexChangeRow),
+    }),
+  },
+  /** How the births of one name were recorded, year by year. */
+  "insights.sex-ratio": {
+    runsIn: "data",
+    input: z.object({ ...InsightPlace, name: z.string().min(1).max(100) }),
+    output: z.object({ ...Answer, rows: z.array(SexRatioRow) }),
+  },
+  /** Names that were published for the first or the last time in a span. `gender` null: both. */
+  "insights.arrivals": {
+    runsIn: "data",
+    input: z.object({
+      ...InsightPlace,
+      gender: Gender.nullable(),
+      change: z.enum(["new", "gone"]),
+      span: Span,
+      ...PageOf,
+    }),
+    output: z.object({
+      ...Answer,
+      /** The first and the last year that anything was published for. */
+      published: z.object({ from: Year, to: Year }).nullable(),
+      /** How many names were published for the first time, and for the last; those of the first and the last year say nothing. */
+      years: z.array(
+        z.object({
+          year: Year,
+          appeared: z.int().nullable(),
+          vanished: z.int().nullable(),
+        }),
+      ),
+      total: z.int(),
+      rows: z.array(ArrivalRow),
+    }),
+  },
+  /** Which names tell one place from another. `gender` null: both, each name by the births of its sex. */
+  "insights.typical": {
+    runsIn: "data",
+    input: z.object({
+      ...InsightPlace,
+      other: z.object({ country: CountryCode, region: RegionCode }),
+      gender: Gender.nullable(),
+      /** Null: the last ten that both have. */
+      span: Span.nullable(),
+      /** Names typical of which of the two are listed. */
+      of: z.enum(["first", "second"]),
+      ...PageOf,
+    }),
+    output: z.object({
+      ...Answer,
+      other: About,
+      /** The years that both places have, of those asked. */
+      years: z.array(Year),
+      /** All births of these years. */
+      births: z.object({
+        first: z.object({ F: z.int().nullable(), M: z.int().nullable() }),
+        second: z.object({ F: z.int().nullable(), M: z.int().nullable() }),
+      }),
+      /** Names that were compared. */
+      compared: z.int(),
+      typical: z.object({ first: z.int(), second: z.int() }),
+      /** Names that unpublished counts could make equally frequent. */
+      untold: z.int(),
+      /** So many births of both places together are mixed into each, against accidents of rare names. */
+      priorBirths: z.int(),
+      falseDiscoveryRate: z.number(),
+      total: z.int(),
+      rows: z.array(TypicalRow),
+    }),
   },
 } as const;

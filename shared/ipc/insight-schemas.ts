@@ -145,3 +145,67 @@ export const Letters = z.object({
   /** Mean number of letters, weighted by births; empty unless lengths were asked for. */
   means: z.array(z.number()),
 });
+
+/** A share with the interval that it lies in, 0–1. */
+const Interval = z.object({ low: z.number(), high: z.number() });
+
+/** A name that most births were recorded with one sex for years, and with the other for years after. */
+export const SexChangeRow = z.object({
+  name: z.string(),
+  from: Gender,
+  to: Gender,
+  /** The first year of the later stretch. */
+  year: Year,
+  /** Female part of the births of the earlier and of the later stretch, 0–1. */
+  before: z.number(),
+  after: z.number(),
+  /** Births of the stretch with fewer of them. */
+  births: z.int(),
+  /** How often the name changed sides in all. */
+  crossings: z.int(),
+});
+export type SexChangeRow = z.infer<typeof SexChangeRow>;
+
+/** How the births of a name were recorded in one year. */
+export const SexRatioRow = z.object({
+  year: Year,
+  female: Bounds,
+  male: Bounds,
+  /** Female part, 0–1; null: one of the two was not published. */
+  share: z.number().nullable(),
+  /** 95 % interval, bounds included; null: a bound is not known. */
+  interval: Interval.nullable(),
+});
+export type SexRatioRow = z.infer<typeof SexRatioRow>;
+
+/** A name that was published for the first time, or for the last. */
+export const ArrivalRow = z.object({
+  name: z.string(),
+  gender: Gender,
+  /** That year. */
+  year: Year,
+  /** Births of that year. */
+  count: z.int(),
+  peakYear: Year,
+  peak: z.int(),
+  /** Births of all years published. */
+  births: z.int(),
+  /** In how many years it was published. */
+  years: z.int(),
+});
+export type ArrivalRow = z.infer<typeof ArrivalRow>;
+
+/** A name's share in two places. */
+export const TypicalRow = z.object({
+  name: z.string(),
+  gender: Gender,
+  first: Bounds,
+  second: Bounds,
+  /** How many times as frequent in the place it is typical of; where counts are bounded, at least; null: the other has none. */
+  ratio: z.number().nullable(),
+  /** Difference of the log-odds, first minus second place. */
+  logOdds: z.number(),
+  /** Its standard score. */
+  z: z.number(),
+});
+export type TypicalRow = z.infer<typeof TypicalRow>;

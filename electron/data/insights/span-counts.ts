@@ -18,10 +18,21 @@ export function spanOfSex(
   { from, to }: Span,
   threshold: number | null,
 ): SpanOfSex | null {
+  const asked = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return spanOfYears(figures, gender, asked, threshold);
+}
+
+/** The same of years that need not follow each other. */
+export function spanOfYears(
+  figures: PlaceFigures,
+  gender: Gender,
+  asked: readonly number[],
+  threshold: number | null,
+): SpanOfSex | null {
   const years: number[] = [];
   let births = 0;
   let complete = true;
-  for (let year = from; year <= to; year++) {
+  for (const year of asked) {
     const stratum = figures.stratum(year, gender);
     if (stratum === undefined || stratum.denominator === null) continue;
     years.push(year);
