@@ -55,6 +55,7 @@ export const changesWords = {
     p: "p",
   },
   arrow: (first: string, second: string) => `${first} → ${second}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
   unit: "per 1,000",
   unbounded: "unknown",
   noP: "–",

@@ -51,7 +51,7 @@ export const diversityWords = {
     unlisted: "Unpublished",
     names: "Names",
     top: (k: number) => `Top ${String(k)}`,
-    order: (order: 1 | 2) => `Eff. ${String(order)}`,
+    order: (order: 1 | 2) => `Eff., order ${String(order)}`,
   },
   method: [
     "The effective number of names is as many equally frequent names as would give the same diversity (Hill numbers; Hill, 1973; Jost, 2006). Order 1 is the exponential of the entropy and weighs names by their births; order 2 is one over the probability that two children picked at random share a name, and is moved by common names.",

@@ -52,7 +52,7 @@ export const lettersWords = {
     last: (year: number) => String(year),
     change: "Change, points",
     highest: "Highest",
-    highestIn: "in",
+    highestIn: "in year",
   },
   rest: (count: string) => `${count} groups are too small to be listed.`,
   method: [

@@ -14,26 +14,30 @@ interface AnsweredProps<T> {
     readonly stale: boolean;
     readonly retry: () => void;
   };
+  /** The place that something is missing of, where it is not the one asked about. */
+  readonly lacking?: (value: T) => About;
   readonly children: (value: T) => ReactNode;
 }
 
 /** The answer to a question, or why there is none. The answer to an earlier one stays, dimmed, until the new one is there. */
 export function Answered<
   T extends { readonly about: About; readonly missing: Missing | null },
->({ answer, children }: AnsweredProps<T>) {
+>({ answer, lacking, children }: AnsweredProps<T>) {
   const { value, error, stale } = answer;
+  const isOpen = stale || value === undefined;
   return (
     <div
       className={stale ? "insight-answer is-dimmed" : "insight-answer"}
-      aria-busy={stale || value === undefined}
+      aria-busy={isOpen}
       data-testid="insight-answer"
     >
-      <BusyLine
-        active={error === undefined && (stale || value === undefined)}
-      />
+      <BusyLine active={isOpen && error === undefined} />
       {error && <ErrorPanel error={error} onRetry={answer.retry} />}
       {value?.missing && (
-        <NothingToSay reason={value.missing} about={value.about} />
+        <NothingToSay
+          reason={value.missing}
+          about={lacking ? lacking(value) : value.about}
+        />
       )}
       {value?.missing === null && children(value)}
     </div>
@@ -48,7 +52,7 @@ function NothingToSay({
   readonly reason: Missing;
   readonly about: About;
 }) {
-  const { title, text } = words.missing(reason);
+  const { title, text } = words.missing(reason, about.place);
   return (
     <div className="insight-missing" data-testid="insight-missing">
       <h3>{title}</h3>

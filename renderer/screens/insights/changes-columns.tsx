@@ -25,7 +25,7 @@ export function changesColumns(
       id: "births",
       title: about.measure === "births" ? titles.births : titles.people,
       numeric: true,
-      width: "8rem",
+      width: "7.5rem",
       cell: (row) => words.arrow(boundsText(row.first), boundsText(row.second)),
     },
     shareColumn("first", insights.years(first.from, first.to), births.first),
@@ -38,22 +38,19 @@ export function changesColumns(
       id: "difference",
       title: titles.difference,
       numeric: true,
-      width: "4.5rem",
+      width: "4rem",
       cell: (row) => <strong>{differenceText(row)}</strong>,
     },
     {
       id: "interval",
       title: titles.interval,
       numeric: true,
-      width: "7.5rem",
+      width: "8rem",
       cell: ({ interval }) => (
         <span className="muted">
           {interval === null
             ? words.unbounded
-            : insights.between(
-                changeText(interval.low),
-                changeText(interval.high),
-              )}
+            : words.range(changeText(interval.low), changeText(interval.high))}
         </span>
       ),
     },
@@ -61,7 +58,7 @@ export function changesColumns(
       id: "p",
       title: titles.p,
       numeric: true,
-      width: "4rem",
+      width: "3.75rem",
       cell: ({ p }) => (
         <span className="muted">
           {p === null ? words.noP : pText(p, words.smallest)}
@@ -81,7 +78,7 @@ function shareColumn(
     id: which,
     title: years,
     numeric: true,
-    width: "4.75rem",
+    width: "3.75rem",
     cell: (row) => shareText(row[which], births[row.gender]),
   };
 }

@@ -8,6 +8,7 @@ import { usePages } from "../../lib/use-pages";
 import { useProcedure } from "../../lib/use-procedure";
 import { useStoredState } from "../../lib/use-stored-state";
 import { changesWords as words } from "../../lib/words/insight-changes";
+import { insights } from "../../lib/words/insights";
 import { Answered } from "./answered";
 import { ChangesChart } from "./changes-chart";
 import { changesColumns } from "./changes-columns";
@@ -116,6 +117,9 @@ function ChangesList(props: ChangesListProps) {
         value={verdict}
         onChange={onVerdict}
       />
+      {page && (
+        <p className="insight-unit">{insights.unit(page.about.measure)}</p>
+      )}
       <div className="insight-list">
         {page?.total === 0 ? (
           <p className="muted">{words.none}</p>

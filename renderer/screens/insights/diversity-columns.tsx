@@ -1,14 +1,20 @@
 import type { DiversityRow } from "../../../shared/ipc/insight-schemas";
 import type { Column } from "../../components/grid-column";
 import { format } from "../../lib/format";
-import { diversityWords } from "../../lib/words/insight-diversity";
+import {
+  diversityWords,
+  type DiversityView,
+} from "../../lib/words/insight-diversity";
 import { insights } from "../../lib/words/insights";
 import { effectiveText, percentText } from "./figure-text";
 
 const words = diversityWords.columns;
 
-/** All that is known of the diversity of a year and sex. */
-export function diversityColumns(isRanged: boolean): Column<DiversityRow>[] {
+/** What the table says of a year and sex in each view. */
+export function diversityColumns(
+  view: DiversityView,
+  isRanged: boolean,
+): Column<DiversityRow>[] {
   return [
     { id: "year", title: words.year, width: "3rem", cell: ({ year }) => year },
     {
@@ -34,11 +40,21 @@ export function diversityColumns(isRanged: boolean): Column<DiversityRow>[] {
       width: "4rem",
       cell: ({ names }) => format.count(names),
     },
-    topColumn(10, ({ top10 }) => top10),
-    topColumn(50, ({ top50 }) => top50),
-    topColumn(100, ({ top100 }) => top100),
-    orderColumn(1, isRanged, ({ hill1 }) => hill1),
-    orderColumn(2, isRanged, ({ hill2 }) => hill2),
+    ...columnsOf(view),
+  ];
+}
+
+function columnsOf(view: DiversityView): Column<DiversityRow>[] {
+  if (view === "top")
+    return [
+      topColumn(10, ({ top10 }) => top10),
+      topColumn(50, ({ top50 }) => top50),
+      topColumn(100, ({ top100 }) => top100),
+    ];
+  if (view === "names") return [];
+  return [
+    orderColumn(1, ({ hill1 }) => hill1),
+    orderColumn(2, ({ hill2 }) => hill2),
   ];
 }
 
@@ -69,14 +85,13 @@ function topColumn(
 
 function orderColumn(
   order: 1 | 2,
-  isRanged: boolean,
   hillOf: (row: DiversityRow) => DiversityRow["hill1"],
 ): Column<DiversityRow> {
   return {
     id: `order${String(order)}`,
     title: words.order(order),
     numeric: true,
-    width: isRanged ? "6.5rem" : "4.5rem",
+    width: "7rem",
     cell: (row) => {
       const { listed, low, high } = hillOf(row);
       return low === null || high === null

@@ -82,7 +82,7 @@ function DiversityAnswer({ about, rows, state }: DiversityAnswerProps) {
         <VirtualGrid
           label={words.table}
           testId="diversity"
-          columns={diversityColumns(isRanged)}
+          columns={diversityColumns(state.view, isRanged)}
           rowCount={newestFirst.length}
           rowAt={(index) => newestFirst[index]}
           onView={() => undefined}

@@ -6,6 +6,9 @@ export const QUESTIONS: readonly QuestionId[] = [
   "changes",
   "diversity",
   "letters",
+  "sexes",
+  "arrivals",
+  "typical",
 ];
 
 /** What the reader chose, for all questions. */

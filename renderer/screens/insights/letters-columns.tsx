@@ -59,7 +59,8 @@ export function lettersColumns(
     {
       id: "year",
       title: words.highestIn,
-      width: "3rem",
+      numeric: true,
+      width: "3.5rem",
       cell: ({ highestYear }) => highestYear,
     },
   ];

@@ -26,6 +26,8 @@ export interface Lines {
   readonly whole?: boolean;
   readonly max?: number;
   readonly guide?: number;
+  /** A band is the interval of its value, not what is known instead of one. */
+  readonly ribbonIsInterval?: true;
   readonly text: (value: number) => string;
   /** On the axis, where that differs. */
   readonly tick?: (value: number) => string;
@@ -89,9 +91,12 @@ function seriesOf({ key, label, slot, values, ribbon }: Line): Series {
 function valueText(lines: Lines, line: Line, index: number): string {
   const value = line.values[index] ?? null;
   const band = line.ribbon?.[index] ?? null;
-  if (band !== null && band.low !== band.high)
-    return words.between(lines.text(band.low), lines.text(band.high));
-  return value === null ? words.notPublished : lines.text(value);
+  if (band === null || band.low === band.high)
+    return value === null ? words.notPublished : lines.text(value);
+  const range = words.between(lines.text(band.low), lines.text(band.high));
+  return value !== null && lines.ribbonIsInterval === true
+    ? words.withRange(lines.text(value), range)
+    : range;
 }
 
 function yearText(lines: Lines, index: number): string {

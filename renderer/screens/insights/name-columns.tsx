@@ -17,6 +17,6 @@ export const NAME: Column<{ readonly name: string }> = {
 export const SEX: Column<{ readonly gender: Gender }> = {
   id: "sex",
   title: words.columns.sex,
-  width: "2rem",
+  width: "1.5rem",
   cell: ({ gender }) => <abbr title={words.sexOf(gender)}>{gender}</abbr>,
 };

@@ -1,10 +1,13 @@
 import type { Country, Gender } from "../../../shared/ipc/contract";
 import type { NameTarget } from "../../lib/use-navigation";
 import { insights as words, type QuestionId } from "../../lib/words/insights";
+import { ArrivalsQuestion } from "./arrivals-question";
 import { ChangesQuestion } from "./changes-question";
 import { DiversityQuestion } from "./diversity-question";
 import type { InsightPlace } from "./insight-place";
 import { LettersQuestion } from "./letters-question";
+import { SexesQuestion } from "./sexes-question";
+import { TypicalQuestion } from "./typical-question";
 
 /** What every question is given. */
 export interface QuestionProps {
@@ -24,6 +27,9 @@ const QUESTIONS: Partial<
   changes: ChangesQuestion,
   diversity: DiversityQuestion,
   letters: LettersQuestion,
+  sexes: SexesQuestion,
+  arrivals: ArrivalsQuestion,
+  typical: TypicalQuestion,
 };
 
 /** One question with its answer. */
