@@ -26,6 +26,7 @@ import { Explore } from "./screens/explore/explore";
 import { Insights } from "./screens/insights/insights";
 import { Library } from "./screens/library/library";
 import { PreviewPanel } from "./screens/preview/preview-panel";
+import { TopBar } from "./screens/palette/top-bar";
 import { SqlScreen } from "./screens/sql/sql";
 import "./app.css";
 
@@ -34,6 +35,7 @@ export function App() {
   const navigation = useNavigation();
   const { screen, goTo, search } = navigation;
   const [keysOpen, setKeysOpen] = useState(false);
+  const [paletteCalls, setPaletteCalls] = useState(0);
   const openKeys = () => {
     setKeysOpen(true);
   };
@@ -57,7 +59,9 @@ export function App() {
       goTo("sql");
     },
     search,
-    palette: search,
+    palette: () => {
+      setPaletteCalls((calls) => calls + 1);
+    },
     keys: openKeys,
     undo: () => {
       notices.undo();
@@ -69,7 +73,15 @@ export function App() {
         {frame.skip}
       </a>
       <Rail screen={screen} onScreen={goTo} onKeys={openKeys} />
-      <CurrentScreen navigation={navigation} onGoToLibrary={goToLibrary} />
+      <div className="app-body">
+        <Top
+          navigation={navigation}
+          calls={paletteCalls}
+          onKeys={openKeys}
+          onGoToLibrary={goToLibrary}
+        />
+        <CurrentScreen navigation={navigation} onGoToLibrary={goToLibrary} />
+      </div>
       <FirstPreview onImported={goToLibrary} />
       <NoticesRegion />
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
@@ -80,6 +92,28 @@ export function App() {
         }}
       />
     </div>
+  );
+}
+
+interface TopProps extends CurrentScreenProps {
+  readonly calls: number;
+  readonly onKeys: () => void;
+}
+
+/** What stands above every screen. */
+function Top({ navigation, calls, onKeys, onGoToLibrary }: TopProps) {
+  return (
+    <TopBar
+      calls={calls}
+      onName={navigation.showName}
+      onScreen={navigation.goTo}
+      onDataset={navigation.showDataset}
+      onImport={(how) => {
+        onGoToLibrary();
+        void IMPORTS[how]();
+      }}
+      onKeys={onKeys}
+    />
   );
 }
 
@@ -96,6 +130,7 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
         startCountry={country}
         startName={navigation.name}
         searchCalls={searchCalls}
+        name={navigation.name}
         onGoToLibrary={onGoToLibrary}
       />
     );
@@ -138,13 +173,19 @@ function FirstPreview({ onImported }: { readonly onImported: () => void }) {
   );
 }
 
+const IMPORTS = {
+  files: () => chooseAndImport("files"),
+  folder: () => chooseAndImport("folder"),
+  preview: chooseAndPreview,
+};
+
 /** Commands of the menu that ask for files. */
 const OPENERS: Partial<
   Record<Payload<"menu.chosen">["command"], () => Promise<void>>
 > = {
-  "open-files": () => chooseAndImport("files"),
-  "open-folder": () => chooseAndImport("folder"),
-  "preview-file": chooseAndPreview,
+  "open-files": IMPORTS.files,
+  "open-folder": IMPORTS.folder,
+  "preview-file": IMPORTS.preview,
 };
 
 /** Keeps what is known in step with the library, wherever the reader is. */

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import {
   app,
+  clipboard,
   dialog,
   shell,
   type BrowserWindow,
@@ -32,6 +33,9 @@ export function mainHandlers(around: Surroundings): Handlers<"main"> {
       sample: fs.existsSync(path.join(resources, "sample")),
     }),
     "sql.cancel": () => data.cancelQueries(),
+    "clipboard.write": ({ text }) => {
+      clipboard.writeText(text);
+    },
     "app.show-library": () => {
       shell.showItemInFolder(library);
     },

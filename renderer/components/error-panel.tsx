@@ -2,6 +2,7 @@ import { useState } from "react";
 import { TriangleAlert } from "lucide-react";
 import { explainError } from "../../shared/explain-error";
 import type { AppErrorInfo } from "../../shared/errors";
+import { copyText } from "../lib/copy-text";
 import { frame } from "../lib/words/frame";
 import { Button } from "./button";
 import { Fold } from "./fold";
@@ -45,9 +46,7 @@ function ErrorDetails({ error }: { readonly error: AppErrorInfo }) {
       </pre>
       <Button
         onPress={() => {
-          void navigator.clipboard.writeText(details).then(() => {
-            setCopied(true);
-          });
+          void copyText(details).then(setCopied);
         }}
       >
         {copied ? frame.error.copied : frame.error.copy}

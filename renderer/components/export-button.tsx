@@ -5,12 +5,14 @@ import {
   Dialog,
   DialogTrigger,
   Heading,
-  Popover,
+  Modal,
+  ModalOverlay,
 } from "react-aria-components";
 import { tables } from "../lib/words/tables";
 import { Button } from "./button";
 import { Check } from "./check";
 import "./export-button.css";
+import "./keys-dialog.css";
 
 interface ExportButtonProps {
   readonly disabled?: boolean;
@@ -36,38 +38,41 @@ export function ExportButton({
         <Download size={15} aria-hidden />
         {words.button}
       </AriaButton>
-      <Popover className="popover export-popover" placement="bottom end">
-        <Dialog className="export-dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title" level={3}>
-                {words.title}
-              </Heading>
-              <p>{words.text}</p>
-              <Check
-                selected={head}
-                hint={words.headHint}
-                testId="export-head"
-                onChange={setHead}
-              >
-                {words.head}
-              </Check>
-              <div>
-                <Button
-                  kind="primary"
-                  testId="export-save"
-                  onPress={() => {
-                    close();
-                    onExport(head);
-                  }}
+      <ModalOverlay className="modal-shade" isDismissable>
+        <Modal className="modal export-modal">
+          <Dialog className="export-dialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title" level={2}>
+                  {words.title}
+                </Heading>
+                <p>{words.text}</p>
+                <Check
+                  selected={head}
+                  hint={words.headHint}
+                  testId="export-head"
+                  onChange={setHead}
                 >
-                  {words.save}
-                </Button>
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Popover>
+                  {words.head}
+                </Check>
+                <div className="export-actions">
+                  <Button onPress={close}>{words.cancel}</Button>
+                  <Button
+                    kind="primary"
+                    testId="export-save"
+                    onPress={() => {
+                      close();
+                      onExport(head);
+                    }}
+                  >
+                    {words.save}
+                  </Button>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
     </DialogTrigger>
   );
 }

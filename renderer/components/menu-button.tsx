@@ -8,7 +8,6 @@ import {
   MenuSection,
   MenuTrigger,
   Popover,
-  Text,
 } from "react-aria-components";
 import "./choice.css";
 import "./menu-button.css";
@@ -83,14 +82,8 @@ export function MenuButton(props: MenuButtonProps) {
 function Entry({ id, name, hint, code = false }: MenuEntry) {
   return (
     <MenuItem id={id} className="choice-option menu-entry" textValue={name}>
-      <Text slot="label" className={code ? "menu-code" : ""}>
-        {name}
-      </Text>
-      {hint !== undefined && (
-        <Text slot="description" className="choice-hint">
-          {hint}
-        </Text>
-      )}
+      <span className={code ? "menu-code" : "menu-name"}>{name}</span>
+      {hint !== undefined && <span className="choice-hint">{hint}</span>}
     </MenuItem>
   );
 }

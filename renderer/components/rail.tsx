@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 import {
   History,
   Keyboard,
@@ -10,7 +10,7 @@ import {
   Sun,
   TrendingUp,
 } from "lucide-react";
-import { applyTheme, storedTheme, THEMES, type Theme } from "../lib/theme";
+import { applyTheme, storedTheme, subscribeTheme, THEMES } from "../lib/theme";
 import type { Screen } from "../lib/use-navigation";
 import { frame } from "../lib/words/frame";
 import { Button } from "./button";
@@ -72,7 +72,7 @@ export function Rail({ screen, onScreen, onKeys }: RailProps) {
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 
 function ThemeButton() {
-  const [theme, setTheme] = useState<Theme>(storedTheme);
+  const theme = useSyncExternalStore(subscribeTheme, storedTheme);
   const Icon = THEME_ICONS[theme];
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
   return (
@@ -83,7 +83,6 @@ function ThemeButton() {
       testId="theme"
       onPress={() => {
         applyTheme(next);
-        setTheme(next);
       }}
     >
       <Icon size={17} aria-hidden />

@@ -9,6 +9,14 @@ export function storedTheme(): Theme {
   return stored === "light" || stored === "dark" ? stored : "system";
 }
 
+const listeners = new Set<() => void>();
+
+/** For `useSyncExternalStore` with `storedTheme`. */
+export function subscribeTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Without the attribute the style sheet follows the system. */
 export function applyTheme(theme: Theme): void {
   if (theme === "system") {
@@ -18,4 +26,5 @@ export function applyTheme(theme: Theme): void {
     localStorage.setItem(KEY, theme);
     document.documentElement.dataset["theme"] = theme;
   }
+  for (const listener of listeners) listener();
 }

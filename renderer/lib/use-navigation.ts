@@ -24,11 +24,14 @@ export interface Navigation {
   readonly dataset: string | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
+  /** A name that Explore was asked to show; `call` tells one request from the next. */
+  readonly name: { readonly name: string; readonly call: number } | null;
   readonly goTo: (screen: Screen) => void;
   readonly explore: (country: string) => void;
   readonly showName: (target: NameTarget) => void;
   readonly showDataset: (id: string) => void;
   readonly search: () => void;
+  readonly showName: (name: string) => void;
 }
 
 /** Which screen is shown, and what it was asked for. */
@@ -38,13 +41,16 @@ export function useNavigation(): Navigation {
   const [name, setName] = useState<NameTarget | null>(null);
   const [dataset, setDataset] = useState<string | null>(null);
   const [searchCalls, setSearchCalls] = useState(0);
+  const [name, setName] = useState<Navigation["name"]>(null);
   return {
     screen,
     country,
     name,
     dataset,
     searchCalls,
+    name,
     goTo: (next) => {
+      setName(null);
       setCountry(null);
       setName(null);
       setDataset(null);
@@ -70,6 +76,12 @@ export function useNavigation(): Navigation {
     search: () => {
       setScreen("explore");
       setSearchCalls((calls) => calls + 1);
+    },
+    showName: (wanted) => {
+      setCountry(null);
+      setSearchCalls(0);
+      setScreen("explore");
+      setName((last) => ({ name: wanted, call: (last?.call ?? 0) + 1 }));
     },
   };
 }

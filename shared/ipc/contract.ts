@@ -231,6 +231,7 @@ export const events = {
       "insights",
       "sql",
       "search",
+      "palette",
       "keys",
     ]),
   }),

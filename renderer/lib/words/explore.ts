@@ -37,6 +37,8 @@ export const explore = {
   measures: { births: "Births", bearers: "People" },
   divider: "Width of the table",
   table: {
+    /** Titles of copied columns. */
+    fields: ["rank", "name", "sex", "year", "count", "share"],
     caption: (place: string, year: number) => `${place}, ${String(year)}`,
     label: (place: string, year: number) => `Names, ${place}, ${String(year)}`,
     rank: "Rank",

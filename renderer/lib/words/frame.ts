@@ -63,7 +63,8 @@ export const keys: readonly {
       ["Mod 3", "Activity"],
       ["Mod 4", "SQL"],
       ["Mod 5", "Insights"],
-      ["Mod K or /", "Search names"],
+      ["Mod K", "Find anything: names, screens, data, actions"],
+      ["/", "Search names"],
       ["Mod Z", "Undo a deletion"],
       ["?", "This list"],
       ["Esc", "Close"],
@@ -89,6 +90,22 @@ export const keys: readonly {
   {
     place: "Rejected lines",
     rows: [["Enter", "Correct the cell, take the correction"]],
+  },
+  {
+    place: "SQL",
+    rows: [
+      ["Mod Enter", "Run the statement at the cursor, or the selection"],
+      ["Mod .", "Cancel what runs"],
+      ["Ctrl Space", "Complete"],
+    ],
+  },
+  {
+    place: "Any table",
+    rows: [
+      ["Shift ↑ ↓", "Take in rows"],
+      ["Mod A", "Take in all rows"],
+      ["Mod C", "Copy them"],
+    ],
   },
   {
     place: "Chart",

@@ -39,7 +39,6 @@ export const sql = {
   editor: "Query",
   placeholder: "SELECT …",
   run: "Run",
-  runHint: (key: string) => `Run the statement at the cursor (${key})`,
   cancel: "Cancel",
   running: (seconds: string) => `Running for ${seconds} s`,
   cancelling: "Stopping…",

@@ -12,6 +12,7 @@ export const tables = {
     head: "Tell the source above the table, too",
     headHint: "In lines that begin with #. Some programs do not skip them.",
     save: "Choose where…",
+    cancel: "Cancel",
     kind: "Table (CSV)",
     writing: (rows: string) => `Writing… ${counted(rows, "row", "rows")}`,
     done: (rows: string, file: string, beside: string) =>

@@ -9,10 +9,10 @@ import { explore } from "../../lib/words/explore";
 import { SPLIT, startingIn, startingWith } from "./explore-state";
 import { NamesTable } from "./names-table";
 import { NoFigures } from "./no-figures";
-import { pickSex } from "./pick-sex";
 import { Toolbar } from "./toolbar";
 import { TrendPane } from "./trend-pane";
 import { useExplore } from "./use-explore";
+import { usePickedName, type RequestedName } from "./use-picked-name";
 import "./explore.css";
 
 interface ExploreProps {
@@ -22,6 +22,8 @@ interface ExploreProps {
   readonly startName: NameTarget | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
+  /** A name to add to the chart; null: none was asked for. */
+  readonly name: RequestedName | null;
   readonly onGoToLibrary: () => void;
 }
 
@@ -51,6 +53,7 @@ export function Explore(props: ExploreProps) {
       startCountry={startCountry}
       startName={startName}
       searchCalls={searchCalls}
+      name={props.name}
     />
   );
 }
@@ -65,6 +68,7 @@ interface PanesProps {
   /** The same with what they have of people who bear the names. */
   readonly ofBearers: readonly Country[];
   readonly searchCalls: number;
+  readonly name: ExploreProps["name"];
 }
 
 function Panes(props: PanesProps) {
@@ -77,6 +81,7 @@ function Panes(props: PanesProps) {
     if (searchCalls > 0) search.current?.focus();
   }, [searchCalls]);
   const { state, chosen, place, year, change } = model;
+  const pick = usePickedName(model, props.name);
   if (!place) return null;
   return (
     <main className="screen" id="content">
@@ -87,11 +92,7 @@ function Panes(props: PanesProps) {
         countries={countries}
         searchRef={search}
         onChange={change}
-        onPick={(name) => {
-          void pickSex(name, place, state.gender).then((gender) => {
-            model.addName(name, gender);
-          });
-        }}
+        onPick={pick}
       />
       <SplitPane
         label={explore.divider}

@@ -3,6 +3,7 @@ import type { Gender, NameOfYear, Output } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
+import { ExportButton } from "../../components/export-button";
 import { VirtualGrid } from "../../components/virtual-grid";
 import { format } from "../../lib/format";
 import { usePages, type Pages } from "../../lib/use-pages";
@@ -11,6 +12,7 @@ import { explore } from "../../lib/words/explore";
 import { isChosen, truthOf, type Chosen, type Place } from "./explore-state";
 import { namesColumns } from "./names-columns";
 import { placeName } from "./place-name";
+import { copyNames, exportNames } from "./take-names";
 
 interface NamesTableProps {
   readonly place: Place;
@@ -41,6 +43,10 @@ export function NamesTable(props: NamesTableProps) {
     <section className="names-pane" aria-label={label}>
       <div className="pane-head">
         <h1>{words.caption(placeName(place), year)}</h1>
+        <ExportButton
+          disabled={total === 0 || stale}
+          onExport={(head) => void exportNames({ place, year, gender }, head)}
+        />
       </div>
       <BusyLine active={pages.page === undefined || pages.stale} />
       {pages.error && (
@@ -62,6 +68,7 @@ export function NamesTable(props: NamesTableProps) {
           onToggle={(row) => {
             props.onToggle(row.name, row.gender);
           }}
+          onCopy={(range) => void copyNames({ place, year, gender }, range)}
           dimmed={stale}
         />
       )}

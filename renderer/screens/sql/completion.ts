@@ -55,6 +55,12 @@ function dialectFor(schema: readonly SqlRelation[]): SQLDialect {
   });
 }
 
+/** What readers most often ask, before the tables that hold it. */
+const FIRST = [
+  ...["names", "name_statistics", "gender_probabilities", "countries"],
+  ...["datasets", "suppressions", "name_ranks", "extractions", "loads"],
+];
+
 /** Every relation by its name, as the search path finds it, and again under its schema. */
 export function namespaceOf(schema: readonly SqlRelation[]): SQLNamespace {
   const named: Record<string, SQLNamespace> = {};
@@ -65,6 +71,9 @@ export function namespaceOf(schema: readonly SqlRelation[]): SQLNamespace {
         label: relation.name,
         type: "type",
         detail: relation.kind,
+        boost: FIRST.includes(relation.name)
+          ? 50 - FIRST.indexOf(relation.name)
+          : 0,
         ...infoOf(relation.comment),
       },
       children: relation.columns.map((column) => columnOf(column, column.type)),

@@ -75,6 +75,8 @@ export function Editor(props: EditorProps) {
     const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
     const made = new EditorView({ state: makeState(), parent: root, root });
     view.current = made;
+    // Who came by a key, not by a click, has the focus nowhere.
+    if (document.activeElement === document.body) made.focus();
     return () => {
       view.current = null;
       made.destroy();

@@ -29,12 +29,7 @@ export function SqlToolbar(props: SqlToolbarProps) {
     <div className="sql-toolbar">
       <h1 className="sql-title">{sql.title}</h1>
       {busy === null ? (
-        <Button
-          kind="primary"
-          label={sql.runHint(`${MOD} ↵`)}
-          testId="sql-run"
-          onPress={props.onRun}
-        >
+        <Button kind="primary" testId="sql-run" onPress={props.onRun}>
           <Play size={14} aria-hidden />
           {sql.run}
           <kbd className="sql-key" aria-hidden>
