@@ -15,6 +15,7 @@ import { birthsByYear } from "./names/births-by-year";
 import { exportNames } from "./names/export-names";
 import { genderSplit } from "./names/gender-split";
 import { listCountries } from "./names/list-countries";
+import { namePageHandlers } from "./names/name-page-handlers";
 import { nameTrend } from "./names/name-trend";
 import { searchNames } from "./names/search-names";
 import { topNames } from "./names/top-names";
@@ -31,6 +32,7 @@ export function dataHandlers(
     ...libraryHandlers(backend, jobs),
     ...sqlHandlers(backend),
     ...insightHandlers(backend),
+    ...namePageHandlers(backend),
     "import.start": (input) => startImports(backend, jobs, input),
     "import.sample": () => startSample(backend, jobs),
     "import.expand": ({ paths }) => expandPaths(paths),

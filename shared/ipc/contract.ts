@@ -5,6 +5,7 @@ import { Preview } from "../preview";
 import { exportProcedures } from "./export-procedures";
 import { insightProcedures } from "./insight-procedures";
 import { libraryProcedures } from "./library-procedures";
+import { namePageProcedures } from "./name-page-procedures";
 import {
   Country,
   CountryCode,
@@ -42,6 +43,7 @@ export const procedures = {
   ...sqlProcedures,
   ...exportProcedures,
   ...insightProcedures,
+  ...namePageProcedures,
   "app.info": {
     runsIn: "main",
     input: z.void(),

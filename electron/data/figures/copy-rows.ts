@@ -1,4 +1,5 @@
 import type { Backend } from "../backend";
+import { CopyFields, copyOut, LETTER_M } from "./copy-fields";
 
 /** A row of the table `series`. */
 export interface SeriesRow {
@@ -14,10 +15,6 @@ export interface SeriesRow {
   bytes: Uint8Array;
 }
 
-const SIGNATURE_AND_FLAGS_BYTES = 15;
-const LENGTH_BYTES = 4;
-const LETTER_M = 77;
-
 /**
  * The series of some loads at one place. In COPY's binary format: as rows of a query the same takes six times as long.
  * @see https://www.postgresql.org/docs/current/sql-copy.html (binary format)
@@ -27,41 +24,27 @@ export async function readSeriesRows(
   loads: readonly number[],
   region: number,
 ): Promise<SeriesRow[]> {
-  const { blob } = await pg.query(
-    `COPY (SELECT load_no, gender, name, first_year, last_year, width, counts FROM series
-           WHERE load_no IN (${loads.join(", ")}) AND region_no = ${String(region)})
-     TO '/dev/blob' WITH (FORMAT binary)`,
+  const copied = await copyOut(
+    pg,
+    `SELECT load_no, gender, name, first_year, last_year, width, counts FROM series
+     WHERE load_no IN (${loads.join(", ")}) AND region_no = ${String(region)}`,
   );
-  if (!blob) return [];
-  return rowsIn(new Uint8Array(await blob.arrayBuffer()));
+  return copied === null ? [] : rowsIn(copied);
 }
 
 function rowsIn(bytes: Uint8Array): SeriesRow[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const decoder = new TextDecoder();
-  let at =
-    SIGNATURE_AND_FLAGS_BYTES +
-    LENGTH_BYTES +
-    view.getInt32(SIGNATURE_AND_FLAGS_BYTES);
+  const fields = new CopyFields(bytes);
   const rows: SeriesRow[] = [];
-  /** Moves behind a field, and says where it begins. */
-  const next = (): number => {
-    const start = at + LENGTH_BYTES;
-    at = start + view.getInt32(at);
-    return start;
-  };
-  // A count of fields of -1 ends the file.
-  while (view.getInt16(at) !== -1) {
-    at += 2;
-    const load = view.getInt32(next());
-    const gender = bytes[next()] === LETTER_M ? 1 : 0;
-    const name = decoder.decode(bytes.subarray(next(), at));
-    const first = view.getInt16(next());
-    const last = view.getInt16(next());
-    const width = view.getInt16(next());
+  while (fields.nextRow()) {
+    const load = fields.int32();
+    const gender = fields.letter() === LETTER_M ? 1 : 0;
+    const name = fields.text();
+    const first = fields.int16();
+    const last = fields.int16();
+    const width = fields.int16();
     rows.push({
       ...{ load, gender, name, first, last, width },
-      bytes: bytes.subarray(next(), at),
+      bytes: fields.bytes(),
     });
   }
   return rows;

@@ -10,6 +10,7 @@ const MOST_CELLS = 40_000_000;
 export class FiguresCache {
   private readonly places = new Map<string, Promise<PlaceFigures | null>>();
   private readonly cells = new Map<string, number>();
+  private readonly derived = new Map<string, Promise<unknown>>();
 
   /** Null: nothing speaks for the place. */
   of(backend: Backend, place: PlaceKey): Promise<PlaceFigures | null> {
@@ -39,9 +40,22 @@ export class FiguresCache {
     return this.places.has(JSON.stringify([country, region, measure]));
   }
 
+  /** What is made of the library once, and kept until it changes; a key always stands for the same kind of thing. */
+  once<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.derived.get(key);
+    if (known !== undefined) return known as Promise<T>;
+    const making = make();
+    this.derived.set(key, making);
+    making.catch(() => {
+      if (this.derived.get(key) === making) this.derived.delete(key);
+    });
+    return making;
+  }
+
   clear(): void {
     this.places.clear();
     this.cells.clear();
+    this.derived.clear();
   }
 
   private keep(key: string, figures: PlaceFigures | null): void {

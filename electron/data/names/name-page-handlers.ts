@@ -1,0 +1,13 @@
+import type { Handlers } from "../../../shared/ipc/contract";
+import type { namePageProcedures } from "../../../shared/ipc/name-page-procedures";
+import type { Backend } from "../backend";
+import { findNames } from "./search/find-names";
+
+/** A part of `dataHandlers`: what is known of one name. */
+export function namePageHandlers(
+  backend: Backend,
+): Pick<Handlers<"data">, keyof typeof namePageProcedures> {
+  return {
+    "names.find": (input) => findNames(backend, input),
+  };
+}
