@@ -1,7 +1,13 @@
 import * as z from "zod";
 import { Measure } from "../mapping";
-import { FoundName, Way } from "./name-page-schemas";
-import { CountryCode } from "./schemas";
+import {
+  FoundName,
+  PlaceSeries,
+  SimilarCurve,
+  Variants,
+  Way,
+} from "./name-page-schemas";
+import { CountryCode, Gender, RegionCode, Year } from "./schemas";
 
 /** Births and bearers are never mixed: unasked, every question is about births. */
 const Of = { measure: Measure.optional() };
@@ -26,6 +32,53 @@ export const namePageProcedures = {
       hits: z.array(FoundName),
       /** How many names were searched. */
       names: z.int(),
+    }),
+  },
+  /**
+   * A name over the years, place by place, both recorded sexes, also where an office writes it in capitals.
+   * `country` null: every country, by its regions where it has no national figures. Else: the regions of that country.
+   */
+  "names.places": {
+    runsIn: "data",
+    input: z.object({
+      name: z.string().min(1).max(100),
+      country: CountryCode.nullable(),
+      ...Of,
+    }),
+    output: z.array(PlaceSeries),
+  },
+  /** Spellings that published rules take for the same name, over all countries. Rules that find no other are left out. */
+  "names.variants": {
+    runsIn: "data",
+    input: z.object({
+      name: z.string().min(1).max(100),
+      /** Most spellings listed for each rule. */
+      limit: z.int().positive().max(1000),
+      ...Of,
+    }),
+    output: z.array(Variants),
+  },
+  /** Names whose share of births rose and fell in the same years. Empty where there are no shares or too few years. */
+  "names.similar": {
+    runsIn: "data",
+    input: z.object({
+      name: z.string().min(1).max(100),
+      gender: Gender,
+      country: CountryCode,
+      region: RegionCode,
+      limit: z.int().positive().max(100),
+      ...Of,
+    }),
+    output: z.object({
+      years: z.array(Year),
+      /** The name's own, 0–1; 0 where nothing was published. */
+      shares: z.array(z.number()),
+      /** Names with fewer births in all were not compared. */
+      least: z.int(),
+      /** How many were. */
+      compared: z.int(),
+      /** The most alike first. */
+      names: z.array(SimilarCurve),
     }),
   },
 } as const;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { SOUND_RULE_IDS } from "../sound-rules";
-import { CountryCode, Gender, RegionCode } from "./schemas";
+import { CountryCode, Gender, RegionCode, Year } from "./schemas";
 
 /** Why a search found a name; in this order, and each name by the first that finds it. */
 export const Way = z.enum(["same", "begins", "contains", "similar", "sounds"]);
@@ -31,3 +31,59 @@ export const FoundName = z.object({
   countries: z.array(Bearers),
 });
 export type FoundName = z.infer<typeof FoundName>;
+
+/**
+ * One spelling and recorded sex at one place, over all years of which anything is known there.
+ * All lists have one entry per year, in the order of `years`.
+ */
+export const PlaceSeries = z.object({
+  country: CountryCode,
+  region: RegionCode,
+  /** The office's spelling: the name asked for, or the same in capitals or the like. */
+  name: z.string(),
+  gender: Gender,
+  years: z.array(Year),
+  /** Null: not published. */
+  counts: z.array(z.int().nullable()),
+  ranks: z.array(z.int().nullable()),
+  /** 0–1; null: not published, or there is no denominator. */
+  shares: z.array(z.number().nullable()),
+  /**
+   * The most that a count can be that was not published: below the threshold, within the bounds that the office gave, or
+   * not above the last of a list of the most frequent. Null: published, or no bound is known.
+   */
+  highs: z.array(z.int().nullable()),
+  /** The least that it can be; null where `highs` is. */
+  lows: z.array(z.int().nullable()),
+});
+export type PlaceSeries = z.infer<typeof PlaceSeries>;
+
+/** Spellings that one rule takes for one name. */
+export const Variants = z.object({
+  /** `case`: capitals or not. `accents`: case and accents. Else a rule of sound. */
+  rule: z.union([z.enum(["case", "accents"]), SoundRuleId]),
+  /** Most births first; the name itself among them. */
+  names: z.array(
+    z.object({
+      name: z.string(),
+      total: z.int(),
+      countries: z.array(Bearers),
+    }),
+  ),
+  /** How many there are in all, and their births. */
+  count: z.int(),
+  total: z.int(),
+});
+export type Variants = z.infer<typeof Variants>;
+
+/** A name whose share went up and down in the same years. */
+export const SimilarCurve = z.object({
+  name: z.string(),
+  gender: Gender,
+  /** Pearson's correlation of the yearly shares, -1 to 1. */
+  correlation: z.number(),
+  total: z.int(),
+  /** 0–1, one per year; 0 where nothing was published. */
+  shares: z.array(z.number()),
+});
+export type SimilarCurve = z.infer<typeof SimilarCurve>;

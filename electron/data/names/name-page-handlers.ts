@@ -1,6 +1,9 @@
 import type { Handlers } from "../../../shared/ipc/contract";
 import type { namePageProcedures } from "../../../shared/ipc/name-page-procedures";
 import type { Backend } from "../backend";
+import { namePlaces } from "./page/name-places";
+import { nameVariants } from "./page/name-variants";
+import { similarCurves } from "./page/similar-curves";
 import { findNames } from "./search/find-names";
 
 /** A part of `dataHandlers`: what is known of one name. */
@@ -9,5 +12,8 @@ export function namePageHandlers(
 ): Pick<Handlers<"data">, keyof typeof namePageProcedures> {
   return {
     "names.find": (input) => findNames(backend, input),
+    "names.places": (input) => namePlaces(backend, input),
+    "names.variants": (input) => nameVariants(backend, input),
+    "names.similar": (input) => similarCurves(backend, input),
   };
 }

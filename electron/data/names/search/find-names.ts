@@ -3,6 +3,7 @@ import type { Input, Output } from "../../../../shared/ipc/contract";
 import type { FoundName, Way } from "../../../../shared/ipc/name-page-schemas";
 import { SOUND_RULES } from "../../../../shared/sound-rules";
 import type { Backend } from "../../backend";
+import { bearersOf } from "./bearers-of";
 import type { IndexedName, NameIndex } from "./name-index";
 import { nameIndexOf } from "./read-name-index";
 
@@ -83,20 +84,10 @@ function findSounding(
   return found.sort((a, b) => b.total - a.total);
 }
 
-function hitOf({ name, total, countries }: IndexedName, way: Way): FoundName {
-  return {
-    name,
-    total,
-    way,
-    rule: null,
-    similarity: null,
-    countries: countries.map(({ country, region, F, M }) => ({
-      country,
-      region,
-      births: F + M,
-      gender: F >= M ? "F" : "M",
-    })),
-  };
+function hitOf(entry: IndexedName, way: Way): FoundName {
+  const { name, total } = entry;
+  const countries = bearersOf(entry);
+  return { name, total, way, rule: null, similarity: null, countries };
 }
 
 /** The first ways take the room that they need, but leave each later one its reserved part. */
