@@ -25,6 +25,7 @@ import { ActivityScreen } from "./screens/activity/activity";
 import { Explore } from "./screens/explore/explore";
 import { Insights } from "./screens/insights/insights";
 import { Library } from "./screens/library/library";
+import { NameScreen } from "./screens/name/name-screen";
 import { PreviewPanel } from "./screens/preview/preview-panel";
 import { TopBar } from "./screens/palette/top-bar";
 import { SqlScreen } from "./screens/sql/sql";
@@ -105,7 +106,7 @@ function Top({ navigation, calls, onKeys, onGoToLibrary }: TopProps) {
   return (
     <TopBar
       calls={calls}
-      onName={navigation.showName}
+      onName={navigation.openName}
       onScreen={navigation.goTo}
       onDataset={navigation.showDataset}
       onImport={(how) => {
@@ -128,16 +129,25 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
     return (
       <Explore
         startCountry={country}
-        startName={navigation.name}
+        startName={navigation.target}
         searchCalls={searchCalls}
+        onName={navigation.openName}
+        onGoToLibrary={onGoToLibrary}
+      />
+    );
+  if (screen === "names")
+    return (
+      <NameScreen
         name={navigation.name}
+        onBack={navigation.back}
+        onName={navigation.openName}
         onGoToLibrary={onGoToLibrary}
       />
     );
   if (screen === "sql") return <SqlScreen />;
   if (screen === "insights")
     return (
-      <Insights onName={navigation.showName} onGoToLibrary={onGoToLibrary} />
+      <Insights onName={navigation.chartName} onGoToLibrary={onGoToLibrary} />
     );
   if (screen === "activity")
     return (

@@ -9,6 +9,7 @@ import {
   SquareTerminal,
   Sun,
   TrendingUp,
+  UserRound,
 } from "lucide-react";
 import { applyTheme, storedTheme, subscribeTheme, THEMES } from "../lib/theme";
 import type { Screen } from "../lib/use-navigation";
@@ -24,6 +25,7 @@ interface RailProps {
 
 const SCREENS = [
   { id: "explore", Icon: TrendingUp },
+  { id: "names", Icon: UserRound },
   { id: "insights", Icon: Lightbulb },
   { id: "sql", Icon: SquareTerminal },
   { id: "library", Icon: LibraryBig },

@@ -18,8 +18,10 @@ interface Options {
   readonly rowCount: number;
   readonly pageRows: number;
   readonly scrollTo: (index: number) => void;
-  /** Enter, Space, or a click without Shift. */
+  /** Space, or a click without Shift. */
   readonly onToggle: (index: number) => void;
+  /** Enter. */
+  readonly onOpen: (index: number) => void;
   /** Mod C; undefined: rows cannot be taken in. */
   readonly onCopy: ((range: RowRange) => void) | undefined;
 }
@@ -59,10 +61,10 @@ export function useRowCursor(options: Options): RowCursor {
       }
       const { pageRows, scrollTo } = options;
       const next = rowAfterKey(event.key, current, rowCount, pageRows);
-      const toggles = event.key === "Enter" || event.key === " ";
-      if (!toggles && next === null) return;
+      const act = { Enter: options.onOpen, " ": onToggle }[event.key];
+      if (!act && next === null) return;
       event.preventDefault();
-      if (next === null) onToggle(current);
+      if (next === null) act?.(current);
       else {
         moveTo(next, event.shiftKey);
         scrollTo(next);

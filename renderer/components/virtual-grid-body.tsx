@@ -14,6 +14,7 @@ interface GridBodyProps<Row> {
   readonly current: number;
   readonly range: RowRange | null;
   readonly onClick: (event: MouseEvent, index: number) => void;
+  readonly onDoubleClick?: (index: number) => void;
 }
 
 /** The rows of a virtual grid that exist now, in a body as high as if all did. */
@@ -37,6 +38,9 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
           }
           onClick={(event) => {
             onClick(event, index);
+          }}
+          onDoubleClick={() => {
+            props.onDoubleClick?.(index);
           }}
         />
       ))}

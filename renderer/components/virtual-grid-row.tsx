@@ -14,6 +14,7 @@ interface GridRowProps<Row> {
   /** Taken in with Shift, to be copied. */
   readonly inRange: boolean;
   readonly onClick: (event: MouseEvent) => void;
+  readonly onDoubleClick: () => void;
 }
 
 /** One row of a virtual grid; grey bars while it has not been read. */
@@ -34,6 +35,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
         transform: `translateY(${String(props.start)}px)`,
       }}
       onClick={props.onClick}
+      onDoubleClick={props.onDoubleClick}
     >
       {columns.map((column) => (
         <div

@@ -15,10 +15,12 @@ interface VirtualGridProps<Row> {
   /** Rows that are in view, or nearly so. */
   readonly onView: (first: number, last: number) => void;
   readonly isSelected?: (row: Row) => boolean;
-  /** Click, Enter or Space on a row. */
+  /** Click or Space on a row; Enter, too, where rows cannot be opened. */
   readonly onToggle?: (row: Row) => void;
   /** Shift takes rows in, and Mod C asks for the text of those, or of the current one. */
   readonly onCopy?: (range: RowRange) => void;
+  /** Double click or Enter on a row. */
+  readonly onOpen?: (row: Row) => void;
   /** What is shown answers an earlier question. */
   readonly dimmed?: boolean;
   readonly testId?: string;
@@ -30,14 +32,14 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useRowVirtualizer(scroller, rowCount, props.onView);
+  const toggle = withRow(rowAt, onToggle);
+  const open = withRow(rowAt, props.onOpen ?? onToggle);
   const cursor = useRowCursor({
     rowCount,
     pageRows: rows.pageRows,
     scrollTo: rows.scrollTo,
-    onToggle: (index) => {
-      const row = rowAt(index);
-      if (row !== undefined) onToggle?.(row);
-    },
+    onToggle: toggle,
+    onOpen: open,
     onCopy: props.onCopy,
   });
   const { current } = cursor;
@@ -72,7 +74,19 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
         current={current}
         range={cursor.range}
         onClick={cursor.onClick}
+        {...(props.onOpen === undefined ? {} : { onDoubleClick: open })}
       />
     </div>
   );
+}
+
+/** Does something with the row at an index, once it has been read. */
+function withRow<Row>(
+  rowAt: (index: number) => Row | undefined,
+  act: ((row: Row) => void) | undefined,
+): (index: number) => void {
+  return (index) => {
+    const row = rowAt(index);
+    if (row !== undefined) act?.(row);
+  };
 }

@@ -2,9 +2,10 @@ import { useState } from "react";
 import type { Gender } from "../../shared/ipc/contract";
 import type { Measure } from "../../shared/mapping";
 
-export type Screen = "explore" | "insights" | "sql" | "library" | "activity";
+export type Screen =
+  "explore" | "names" | "insights" | "sql" | "library" | "activity";
 
-/** A name at a place, as a screen asks another to show it. */
+/** A name at a place, as a screen asks Explore to chart it. */
 export interface NameTarget {
   readonly name: string;
   readonly gender: Gender;
@@ -14,74 +15,87 @@ export interface NameTarget {
   readonly measure: Measure;
 }
 
-export interface Navigation {
-  readonly screen: Screen;
-  /** The country that Explore was asked to begin with; null: where the reader was last. */
+/** What a screen was asked for; null: nothing, it shows what the reader saw last. */
+interface Asked {
+  /** The country that Explore begins with. */
   readonly country: string | null;
-  /** The name that was asked for; null: none. */
-  readonly name: NameTarget | null;
-  /** The dataset that the library was asked to open; null: none. */
+  /** The name that Explore charts. */
+  readonly target: NameTarget | null;
+  /** The name whose page is open on the screen of names. */
+  readonly name: string | null;
+  /** The dataset that the library opens. */
   readonly dataset: string | null;
+}
+
+export interface Navigation extends Asked {
+  readonly screen: Screen;
+  /** Where a name was opened from; null: nowhere. */
+  readonly back: (() => void) | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
-  /** A name that Explore was asked to show; `call` tells one request from the next. */
-  readonly name: { readonly name: string; readonly call: number } | null;
   readonly goTo: (screen: Screen) => void;
   readonly explore: (country: string) => void;
-  readonly showName: (target: NameTarget) => void;
+  readonly chartName: (target: NameTarget) => void;
+  readonly openName: (name: string) => void;
   readonly showDataset: (id: string) => void;
   readonly search: () => void;
-  readonly showName: (name: string) => void;
 }
+
+/** A screen that the reader came by, with what it was asked for. */
+interface Stop {
+  readonly screen: Screen;
+  readonly asked: Asked;
+}
+
+const NOTHING: Asked = {
+  country: null,
+  target: null,
+  name: null,
+  dataset: null,
+};
+const START: Stop = { screen: "explore", asked: NOTHING };
 
 /** Which screen is shown, and what it was asked for. */
 export function useNavigation(): Navigation {
-  const [screen, setScreen] = useState<Screen>("explore");
-  const [country, setCountry] = useState<string | null>(null);
-  const [name, setName] = useState<NameTarget | null>(null);
-  const [dataset, setDataset] = useState<string | null>(null);
+  const [now, setNow] = useState(START);
+  const [trail, setTrail] = useState<readonly Stop[]>([]);
   const [searchCalls, setSearchCalls] = useState(0);
-  const [name, setName] = useState<Navigation["name"]>(null);
+  const go = (screen: Screen, asked: Partial<Asked>) => {
+    setTrail([]);
+    setSearchCalls(0);
+    setNow({ screen, asked: { ...NOTHING, ...asked } });
+  };
+  const last = trail.at(-1);
   return {
-    screen,
-    country,
-    name,
-    dataset,
+    ...now.asked,
+    screen: now.screen,
     searchCalls,
-    name,
-    goTo: (next) => {
-      setName(null);
-      setCountry(null);
-      setName(null);
-      setDataset(null);
-      setSearchCalls(0);
-      setScreen(next);
+    back: last
+      ? () => {
+          setTrail(trail.slice(0, -1));
+          setNow(last);
+        }
+      : null,
+    goTo: (screen) => {
+      go(screen, {});
     },
-    explore: (code) => {
-      setCountry(code);
-      setName(null);
-      setSearchCalls(0);
-      setScreen("explore");
+    explore: (country) => {
+      go("explore", { country });
     },
-    showName: (target) => {
-      setCountry(target.country);
-      setName(target);
-      setSearchCalls(0);
-      setScreen("explore");
+    chartName: (target) => {
+      go("explore", { country: target.country, target });
     },
-    showDataset: (id) => {
-      setDataset(id);
-      setScreen("library");
+    openName: (name) => {
+      if (now.screen === "names" && now.asked.name === name) return;
+      setTrail([...trail, now]);
+      setNow({ screen: "names", asked: { ...NOTHING, name } });
+    },
+    showDataset: (dataset) => {
+      go("library", { dataset });
     },
     search: () => {
-      setScreen("explore");
+      setNow(START);
       setSearchCalls((calls) => calls + 1);
-    },
-    showName: (wanted) => {
-      setCountry(null);
-      setSearchCalls(0);
-      setScreen("explore");
-      setName((last) => ({ name: wanted, call: (last?.call ?? 0) + 1 }));
     },
   };
 }

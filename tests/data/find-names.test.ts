@@ -118,7 +118,10 @@ describe("finding names by their letters", () => {
     backend.figures.clear();
     const found = await find("anna", { limit: 10 });
     expect(found).toHaveLength(10);
-    expect(found[0]).toBe("Anna same");
+    // However rare, the very name is among them, in its place.
+    expect(found.indexOf("Anna same")).toBe(
+      found.filter((hit) => hit.endsWith("begins")).length,
+    );
     expect(found).toContain("Hannah contains");
   });
 });

@@ -113,7 +113,7 @@ test("a session needs no mouse", async ({ place }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await expect(page.getByRole("row", { selected: true })).not.toHaveCount(0);
 
   await page.getByTestId("chart-cursor").focus();

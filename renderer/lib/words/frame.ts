@@ -7,6 +7,7 @@ export const frame = {
   navigation: "Screens",
   screens: {
     explore: "Explore",
+    names: "Names",
     insights: "Insights",
     sql: "SQL",
     library: "Library",
@@ -76,7 +77,8 @@ export const keys: readonly {
       ["↑ ↓", "Previous, next name"],
       ["Page Up, Page Down", "A page back, on"],
       ["Home, End", "First, last name"],
-      ["Enter or Space", "Add to the chart, or take off"],
+      ["Space", "Add to the chart, or take off"],
+      ["Enter", "Open the page of the name"],
     ],
   },
   {
@@ -121,6 +123,10 @@ export const keys: readonly {
       ["↑ ↓", "Previous, next question, from the list of questions"],
       ["Enter or Space", "Open the name of the row, or chart it"],
     ],
+  },
+  {
+    place: "Page of a name",
+    rows: [["Alt ←", "Back"]],
   },
   {
     place: "Chosen names",

@@ -12,7 +12,7 @@ import { NoFigures } from "./no-figures";
 import { Toolbar } from "./toolbar";
 import { TrendPane } from "./trend-pane";
 import { useExplore } from "./use-explore";
-import { usePickedName, type RequestedName } from "./use-picked-name";
+import { usePickedName } from "./use-picked-name";
 import "./explore.css";
 
 interface ExploreProps {
@@ -22,8 +22,7 @@ interface ExploreProps {
   readonly startName: NameTarget | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
-  /** A name to add to the chart; null: none was asked for. */
-  readonly name: RequestedName | null;
+  readonly onName: (name: string) => void;
   readonly onGoToLibrary: () => void;
 }
 
@@ -53,7 +52,7 @@ export function Explore(props: ExploreProps) {
       startCountry={startCountry}
       startName={startName}
       searchCalls={searchCalls}
-      name={props.name}
+      onName={props.onName}
     />
   );
 }
@@ -68,7 +67,7 @@ interface PanesProps {
   /** The same with what they have of people who bear the names. */
   readonly ofBearers: readonly Country[];
   readonly searchCalls: number;
-  readonly name: ExploreProps["name"];
+  readonly onName: (name: string) => void;
 }
 
 function Panes(props: PanesProps) {
@@ -81,7 +80,7 @@ function Panes(props: PanesProps) {
     if (searchCalls > 0) search.current?.focus();
   }, [searchCalls]);
   const { state, chosen, place, year, change } = model;
-  const pick = usePickedName(model, props.name);
+  const pick = usePickedName(model);
   if (!place) return null;
   return (
     <main className="screen" id="content">
@@ -109,6 +108,7 @@ function Panes(props: PanesProps) {
             gender={state.gender}
             chosen={chosen}
             onToggle={model.toggleName}
+            onName={props.onName}
           />
         }
         second={

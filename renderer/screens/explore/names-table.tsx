@@ -20,6 +20,8 @@ interface NamesTableProps {
   readonly gender: Gender | null;
   readonly chosen: readonly Chosen[];
   readonly onToggle: (name: string, gender: Gender) => void;
+  /** Opens the page of a name. */
+  readonly onName: (name: string) => void;
 }
 
 /** A slider that is dragged would ask for each year it passes. */
@@ -69,6 +71,9 @@ export function NamesTable(props: NamesTableProps) {
             props.onToggle(row.name, row.gender);
           }}
           onCopy={(range) => void copyNames({ place, year, gender }, range)}
+          onOpen={(row) => {
+            props.onName(row.name);
+          }}
           dimmed={stale}
         />
       )}

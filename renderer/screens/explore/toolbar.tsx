@@ -1,10 +1,10 @@
 import type { Country } from "../../../shared/ipc/contract";
 import { Choice } from "../../components/choice";
 import { Segments } from "../../components/segments";
+import { FindBox } from "../../find/find-box";
 import { YearPicker } from "../../components/year-picker";
 import { explore } from "../../lib/words/explore";
 import type { ExploreState, Place } from "./explore-state";
-import { NameSearch } from "./name-search";
 
 interface ToolbarProps {
   readonly state: ExploreState;
@@ -59,11 +59,14 @@ export function Toolbar(props: ToolbarProps) {
           onChange({ gender: id === "both" ? null : id });
         }}
       />
-      <NameSearch
+      <FindBox
         country={place.country.code}
         measure={place.country.measure}
         inputRef={props.searchRef}
-        onPick={props.onPick}
+        testId="name-search"
+        onPick={({ name }) => {
+          props.onPick(name);
+        }}
       />
     </div>
   );

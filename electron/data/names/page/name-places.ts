@@ -41,6 +41,8 @@ interface UncountedRow {
   high: number | null;
 }
 
+type NamedPlace = Pick<PlaceSeries, "country" | "region" | "name" | "gender">;
+
 /** One name at every place of a kind, year by year, also as offices write it in capitals. */
 export async function namePlaces(
   backend: Backend,
@@ -53,7 +55,7 @@ export async function namePlaces(
   if (countries.length === 0) return [];
   const strata = await strataOf(backend, question, [...new Set(countries)]);
   const builders = new Map<string, PlaceSeriesBuilder>();
-  const builderOf = (place: CountsRow | UncountedRow): PlaceSeriesBuilder => {
+  const builderOf = (place: NamedPlace): PlaceSeriesBuilder => {
     const key = `${keyOf(place)} ${place.name}`;
     const known = builders.get(key);
     if (known) return known;
@@ -66,6 +68,11 @@ export async function namePlaces(
   };
   for (const row of counts) builderOf(row).addCounts(row);
   for (const row of uncounted) builderOf(row).addUncounted(row);
+  // That nothing was published of the other sex is known of a place that publishes both.
+  for (const row of [...counts, ...uncounted])
+    for (const gender of ["F", "M"] as const)
+      if (strata.some((one) => keyOf(one) === keyOf({ ...row, gender })))
+        builderOf({ ...row, gender });
   return [...builders.values()].map((builder) => builder.series());
 }
 
@@ -73,11 +80,7 @@ function thresholdOf(row: StrataRow): number | null {
   return row.derived ? null : sourceOf(row).threshold;
 }
 
-function keyOf(of: {
-  country: string;
-  region: string | null;
-  gender: Gender;
-}): string {
+function keyOf(of: Omit<NamedPlace, "name">): string {
   return `${of.country} ${of.region ?? ""} ${of.gender}`;
 }
 

@@ -42,7 +42,8 @@ const WAYS: Record<Way, Find> = {
 };
 
 /**
- * Names by their letters and by their sound, without regard to case and accents, most births first within each way.
+ * Names by their letters and by their sound, without regard to case and accents, most births first within each way; the
+ * very name is one of those that begin with the text.
  * A name is found once, by the first way that finds it. An empty text finds nothing, but makes the next answer quick.
  */
 export async function findNames(
@@ -64,7 +65,8 @@ export async function findNames(
       .filter(({ name }) => !known.has(name) && known.add(name))
       .slice(0, limit),
   );
-  return { hits: share(found, limit), names: index.entries.length };
+  const hits = byBirthsAtFirst(share(found, limit));
+  return { hits, names: index.entries.length };
 }
 
 function findSounding(
@@ -88,6 +90,15 @@ function hitOf(entry: IndexedName, way: Way): FoundName {
   const { name, total } = entry;
   const countries = bearersOf(entry);
   return { name, total, way, rule: null, similarity: null, countries };
+}
+
+/** The very name stands among those that begin like it: whoever has typed half a name wants the frequent one. */
+function byBirthsAtFirst(hits: readonly FoundName[]): FoundName[] {
+  const isFirst = ({ way }: FoundName) => way === "same" || way === "begins";
+  return [
+    ...hits.filter(isFirst).sort((a, b) => b.total - a.total),
+    ...hits.filter((hit) => !isFirst(hit)),
+  ];
 }
 
 /** The first ways take the room that they need, but leave each later one its reserved part. */

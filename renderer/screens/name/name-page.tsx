@@ -1,0 +1,152 @@
+import { useState } from "react";
+import type { Country } from "../../../shared/ipc/contract";
+import type { PlaceSeries } from "../../../shared/ipc/name-page-schemas";
+import type { Measure } from "../../../shared/mapping";
+import { Segments } from "../../components/segments";
+import { format } from "../../lib/format";
+import { useProcedures } from "../../lib/use-procedure";
+import { useStoredState } from "../../lib/use-stored-state";
+import { name as words } from "../../lib/words/name";
+import { ledeOf } from "./describe";
+import { FactsSection } from "./facts-section";
+import { MultiplesSection } from "./multiples-section";
+import {
+  parseNameState,
+  toggled,
+  type NameState,
+  type Picture,
+} from "./name-state";
+import { RatioSection } from "./ratio-section";
+import { SilenceSection } from "./silence-section";
+import { SimilarSection } from "./similar-section";
+import { spotsOf, type Spot } from "./spots";
+import { TrendSection } from "./trend-section";
+import { VariantsSection } from "./variants-section";
+
+interface NamePageProps {
+  readonly name: string;
+  /** Every country, or its regions: at least one. */
+  readonly places: readonly PlaceSeries[];
+  readonly countries: readonly Country[];
+  readonly measure: Measure;
+  /** What the library has of the name. */
+  readonly measures: readonly Measure[];
+  readonly onMeasure: (measure: Measure) => void;
+  readonly onName: (name: string) => void;
+}
+
+/** All that the library knows of one name. */
+export function NamePage(props: NamePageProps) {
+  const { name, places, countries, measure, onName } = props;
+  const { state, change, onTable } = useNameState();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const spots = spotsOf(places);
+  const first = spots[0];
+  const regions = useRegions(
+    name,
+    countryOf(wanted) ?? first?.country ?? "",
+    measure,
+    countries,
+  );
+  const current =
+    [...spots, ...regions].find(({ id }) => id === wanted) ?? first;
+  if (!current) return null;
+  const onSpot = ({ id }: Spot) => {
+    setWanted(id);
+  };
+  return (
+    <article className="name-page" data-testid="name-page">
+      <Head {...props} current={current} />
+      <TrendSection
+        spot={current}
+        countries={countries}
+        unit={state.unit}
+        measure={measure}
+        asTable={state.tables.includes("trend")}
+        onUnit={(unit) => {
+          change({ unit });
+        }}
+        onTable={onTable("trend")}
+      />
+      <FactsSection
+        {...{ asked: name, spots, current, countries, measure, onSpot }}
+      />
+      <MultiplesSection
+        {...{ asked: name, spots, regions, current, countries, measure }}
+        unit={state.unit}
+        sameScale={state.sameScale}
+        asTable={state.tables.includes("places")}
+        onScale={(sameScale) => {
+          change({ sameScale });
+        }}
+        onTable={onTable("places")}
+        onSpot={onSpot}
+      />
+      <RatioSection
+        spot={current}
+        countries={countries}
+        asTable={state.tables.includes("ratio")}
+        onTable={onTable("ratio")}
+      />
+      <VariantsSection {...{ name, measure, onName }} />
+      <SimilarSection {...{ spot: current, countries, measure, onName }} />
+      <SilenceSection {...{ spot: current, spots, countries, measure }} />
+    </article>
+  );
+}
+
+/** How the reader likes these pages, kept between windows. */
+function useNameState() {
+  const [state, setState] = useStoredState("name-page", parseNameState);
+  const change = (part: Partial<NameState>) => {
+    setState((then) => ({ ...then, ...part }));
+  };
+  const onTable = (picture: Picture) => () => {
+    change({ tables: toggled(state.tables, picture) });
+  };
+  return { state, change, onTable };
+}
+
+/** The country of a spot that was chosen, which may be one of its regions. */
+function countryOf(spot: string | null): string | null {
+  return spot?.split("|")[0] ?? null;
+}
+
+const NO_REGIONS: readonly PlaceSeries[] = [];
+
+/** The regions of a country that also has national figures; without those they are places of their own already. */
+function useRegions(
+  name: string,
+  country: string,
+  measure: Measure,
+  countries: readonly Country[],
+): readonly Spot[] {
+  const found = countries.find(({ code }) => code === country);
+  const asked = found?.national === true && found.regions.length > 0;
+  const [answer] = useProcedures(
+    "names.places",
+    asked ? [{ name, country, measure }] : [],
+  );
+  return spotsOf(answer?.value ?? NO_REGIONS);
+}
+
+function Head(props: NamePageProps & { readonly current: Spot }) {
+  const { name, countries, measure, measures, onMeasure, current } = props;
+  return (
+    <header className="name-head">
+      <h1>{name}</h1>
+      {measures.length > 1 && (
+        <Segments
+          label={words.measure}
+          testId="name-measure"
+          segments={measures.map((id) => ({ id, name: words.measures[id] }))}
+          value={measure}
+          onChange={onMeasure}
+        />
+      )}
+      <p className="name-lede" data-testid="name-lede">
+        {ledeOf(current, countries, measure, format)}
+      </p>
+    </header>
+  );
+}

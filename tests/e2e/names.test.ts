@@ -1,0 +1,134 @@
+import { expect, test } from "../support/electron";
+import {
+  expectAccessible,
+  importSample,
+  picture,
+  resize,
+} from "../support/journey";
+
+test("a name’s page is reached from the table, by typing and from another name, and left again", async ({
+  place,
+}) => {
+  const running = await place.start();
+  const { page } = running;
+  await importSample(running);
+  await page.getByTestId("nav-explore").click();
+  await page.getByTestId("sex").getByText("Female").click();
+  const olivia = page.getByTestId("names-table").getByRole("row").nth(1);
+  await expect(olivia).toContainText("Olivia");
+  await olivia.dblclick();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Olivia");
+  await expect(page.getByTestId("name-lede")).toContainText(
+    "Rank 1 among female names in 2024",
+  );
+
+  // A search finds by letters, likeness and sound, and says why.
+  await page.getByRole("combobox", { name: "Find a name" }).fill("cathrin");
+  for (const name of [
+    /^Cathrine US/,
+    /^Cathrina US/,
+    /^Kathryn English, Double Metaphone US/,
+  ])
+    await expect(page.getByRole("option", { name })).toBeVisible();
+  await picture(running, "find-names");
+  await expectAccessible(running);
+  await page.getByRole("combobox", { name: "Find a name" }).fill("mary");
+  await page.getByRole("option", { name: /^Mary US/ }).click();
+  await expect(heading).toHaveText("Mary");
+  await expect(page.getByTestId("name-facts")).toContainText("73,984");
+
+  // Names that rose and fell with it lead on; back leads through all of them.
+  const similar = page.getByTestId("name-similar");
+  await expect(similar).toContainText("Martha");
+  await similar.getByRole("link", { name: "Martha" }).click();
+  await expect(heading).toHaveText("Martha");
+  for (const name of ["Mary", "Olivia"]) {
+    await page.getByTestId("name-back").click();
+    await expect(heading).toHaveText(name);
+  }
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(page.getByTestId("names-table")).toBeVisible();
+
+  // From the keyboard alone.
+  await page.getByTestId("names-table").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText("Emma");
+});
+
+test("a name’s page is whole and accessible in light and dark, wide and narrow", async ({
+  place,
+}) => {
+  const running = await place.start();
+  const { page } = running;
+  await importSample(running);
+  await page.getByTestId("nav-names").click();
+  await expect(page.getByTestId("name-start")).toBeVisible();
+  await expectAccessible(running);
+  await page.getByRole("combobox", { name: "Find a name" }).fill("Ashley");
+  await page.getByRole("option", { name: /^Ashley US/ }).click();
+  await expect(page.getByTestId("name-similar")).toBeVisible();
+  await expect(page.getByTestId("name-variants")).toContainText("Ashleigh");
+  for (const scheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const [width, height] of [
+      [1280, 800],
+      [1024, 700],
+    ] as const) {
+      await resize(running, width, height);
+      const size = `${scheme}-${String(width)}x${String(height)}`;
+      for (const part of ["trend", "facts", "ratio", "similar", "silence"]) {
+        await page
+          .locator(`[aria-labelledby=name-${part}]`)
+          .evaluate((section) => {
+            section.scrollIntoView();
+          });
+        await picture(running, `name-${part}-${size}`);
+      }
+      await expectAccessible(running);
+      expect(await page.evaluate(overflow)).toEqual([0, 0]);
+    }
+  }
+});
+
+test("every picture of a name has its figures, and says what is not known", async ({
+  place,
+}) => {
+  const running = await place.start();
+  const { page } = running;
+  await importSample(running);
+  await page.getByTestId("nav-names").click();
+  await page.getByRole("combobox", { name: "Find a name" }).fill("Ashley");
+  await page.getByRole("option", { name: /^Ashley US/ }).click();
+
+  // 1880: as female nothing was published, so the part lies between bounds.
+  const cursor = page.getByTestId("ratio-cursor");
+  await cursor.focus();
+  await page.keyboard.press("Home");
+  await expect(page.getByTestId("ratio-readout")).toContainText(
+    "not published",
+  );
+  await expect(cursor).toHaveAttribute("aria-valuetext", /between 0.* in 1880/);
+  await page.getByTestId("ratio-table-switch").click();
+  const years = page.getByTestId("year-table");
+  await expect(years.getByRole("row").nth(1)).toContainText("2024");
+  await expect(years.getByRole("row").last()).toContainText("between");
+  await page.getByTestId("places-table-switch").click();
+  await expect(page.getByTestId("places-table")).toContainText(
+    "54,853 in 1987",
+  );
+  await page.getByTestId("name-trend").getByText("Source").isVisible();
+  await expect(page.getByTestId("name-silence")).toContainText(
+    "counts below 5 are not published",
+  );
+  await expectAccessible(running);
+});
+
+function overflow(): number[] {
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  return [
+    Math.max(0, scrollWidth - innerWidth),
+    Math.max(0, scrollHeight - innerHeight),
+  ];
+}
