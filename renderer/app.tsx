@@ -40,25 +40,17 @@ export function App() {
   const openKeys = () => {
     setKeysOpen(true);
   };
-  const goToExplore = () => {
-    goTo("explore");
+  const open = (wanted: Screen) => () => {
+    goTo(wanted);
   };
-  const goToLibrary = () => {
-    goTo("library");
-  };
+  const goToLibrary = open("library");
   useLibraryEvents(screen, goToLibrary);
   useShortcuts({
-    explore: goToExplore,
-    insights: () => {
-      goTo("insights");
-    },
+    explore: open("explore"),
+    insights: open("insights"),
     library: goToLibrary,
-    activity: () => {
-      goTo("activity");
-    },
-    sql: () => {
-      goTo("sql");
-    },
+    activity: open("activity"),
+    sql: open("sql"),
     search,
     palette: () => {
       setPaletteCalls((calls) => calls + 1);

@@ -33,8 +33,8 @@ export function mainHandlers(around: Surroundings): Handlers<"main"> {
       sample: fs.existsSync(path.join(resources, "sample")),
     }),
     "sql.cancel": () => data.cancelQueries(),
-    "clipboard.write": ({ text }) => {
-      clipboard.writeText(text);
+    "clipboard.write": async ({ text }) => {
+      await clipboard.writeText(text);
     },
     "app.show-library": () => {
       shell.showItemInFolder(library);
