@@ -2,6 +2,7 @@ import { grown } from "./name-dictionary";
 import {
   FIRST_YEAR,
   genderOf,
+  MAX_COUNT,
   placeOf,
   stratumOf,
   yearOf,
@@ -25,9 +26,6 @@ export interface SeriesTable {
   totals: Float64Array;
   bestRanks: Int32Array;
 }
-
-/** What four bytes hold. */
-export const MAX_COUNT = 2_147_483_647;
 
 /** Up to so many (name, group) pairs have a place of their own in a table; untouched parts of it cost no memory. */
 const MOST_PAIRS = 1 << 25;

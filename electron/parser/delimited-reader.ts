@@ -4,13 +4,13 @@ import type {
   RejectionRule,
 } from "../../shared/receipt";
 import type { ColumnPlan } from "./column-plan";
-import { MAX_COUNT } from "./arrange-series";
 import {
   columnLabel,
   correctedLine,
   type LineCorrections,
 } from "./corrections";
 import {
+  MAX_COUNT,
   NAME_IS_RARE_BUCKET,
   NAME_NOT_TEXT,
   NAME_TOO_LONG,

@@ -2,10 +2,12 @@ import { unguardFormula } from "../../shared/guard-formula";
 import type { Gender } from "../../shared/ipc/contract";
 import { NameDictionary, grown } from "./name-dictionary";
 import type { PlaceName } from "./column-plan";
-import { UncountedTable } from "./uncounted-table";
+import { UNBOUNDED, UncountedTable } from "./uncounted-table";
 
 export const FIRST_YEAR = 1800;
 const YEARS = 301;
+/** What four bytes hold. */
+export const MAX_COUNT = 2_147_483_647;
 const MAX_NAME_LETTERS = 100;
 /** As many as a national file of the United States has; a short file cannot hold as many. */
 const MOST_EXPECTED_NAMES = 1 << 17;
@@ -102,7 +104,8 @@ export class FactTable {
     high: number,
     line = 0,
   ): void {
-    this.suppressed.add(name, stratum, low, high, line);
+    const bounded = high <= MAX_COUNT ? high : UNBOUNDED;
+    this.suppressed.add(name, stratum, Math.min(low, MAX_COUNT), bounded, line);
   }
 
   /** Notes the rank that the file states for the fact that was added last. */

@@ -1,5 +1,6 @@
 import {
   genderOf,
+  MAX_COUNT,
   placeOf,
   stratumOf,
   yearOf,
@@ -66,11 +67,11 @@ function firstEntries(
 function addBounds(table: UncountedTable, to: number, from: number): void {
   const { values, highs } = table;
   if (highs[from] === 0 && highs[to] === 0) return;
-  (values[to] as number) += values[from] as number;
+  const low = (values[to] as number) + (values[from] as number);
+  const high = (highs[to] as number) + (highs[from] as number);
   const bounded = highs[to] !== UNBOUNDED && highs[from] !== UNBOUNDED;
-  highs[to] = bounded
-    ? (highs[to] as number) + (highs[from] as number)
-    : UNBOUNDED;
+  values[to] = Math.min(low, MAX_COUNT);
+  highs[to] = bounded && high <= MAX_COUNT ? high : UNBOUNDED;
 }
 
 /** Adds to the strata what was said without counts; makes those that have nothing else. */

@@ -4,8 +4,9 @@ import {
   sumOverPlaces,
 } from "../../electron/parser/arrange-series";
 import { FactTable, stratumOf } from "../../electron/parser/fact-table";
+import { copiedRows } from "../support/fuzz/copy-rows";
 import { partsOf } from "../support/fuzz/damage-archive";
-import { listen, type Told } from "../support/listen";
+import { FIRST_REGION, listen, type Told } from "../support/listen";
 import { workbookOf } from "../support/workbooks";
 import { written } from "../support/written";
 import { zipOf } from "../support/zip-of";
@@ -210,6 +211,15 @@ describe("counts that are summed", () => {
         facts: { births_female: MOST + 27 },
       },
     });
+  });
+
+  test("and bounds of counts that were left out are none above what a bound can be", async () => {
+    const lines = ["<99999999999", "<5"].map((count) => `2020,Ana,F,${count}`);
+    const file = written("names.csv", csv("2021,Eva,F,<99999999999", ...lines));
+    const told = await listen(file, { ...CH, dryRun: false });
+    expect(told.summary?.facts.suppressed).toBe(2);
+    for (const { table, bytes } of told.batches)
+      expect(copiedRows(table, bytes, FIRST_REGION).faults).toEqual([]);
   });
 
   test("make no national figure where it would be larger", () => {

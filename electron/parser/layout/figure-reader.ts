@@ -1,6 +1,6 @@
 import type { RejectionRule } from "../../../shared/receipt";
-import { MAX_COUNT } from "../arrange-series";
 import {
+  MAX_COUNT,
   NAME_IS_RARE_BUCKET,
   NAME_TOO_LONG,
   type FactTable,
