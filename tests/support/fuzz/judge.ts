@@ -222,9 +222,14 @@ function checkBatches(
   complaints: string[],
 ): void {
   const births = { series: 0, strata: 0 };
+  const keys = new Set<string>();
   for (const { table, bytes } of batches) {
     const copied = copiedRows(table, bytes, FIRST_REGION);
     complaints.push(...new Set(copied.faults));
+    for (const key of copied.keys) {
+      if (keys.has(key)) complaints.push(`twice: ${key}`);
+      keys.add(key);
+    }
     if (table === "series" || table === "strata")
       births[table] += copied.births;
   }
