@@ -64,6 +64,12 @@ export const AppErrorInfo = z.discriminatedUnion("code", [
     path: z.string(),
     reason: z.string(),
   }),
+  z.object({
+    code: z.literal("file-too-large"),
+    path: z.string(),
+    /** Which limit it exceeds. */
+    reason: z.string(),
+  }),
   z.object({ code: z.literal("cancelled"), what: z.string() }),
   z.object({ code: z.literal("not-found"), what: z.string(), id: z.string() }),
   z.object({ code: z.literal("not-allowed"), reason: z.string() }),

@@ -100,10 +100,18 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
     advice: "Download the archive again, then import it.",
   }),
   "archive-refused": (info) => ({
-    title: "The archive was not unpacked",
+    title: "The file was not opened",
     what: `${fileOf(info.path)} was refused: ${sentence(info.reason)}`,
     kept: LIBRARY_UNCHANGED,
-    advice: "Unpack it yourself and import the files that you need.",
+    advice:
+      "Unpack an archive yourself and import the files that you need; save a workbook without its password, or the sheets that you need as CSV.",
+  }),
+  "file-too-large": (info) => ({
+    title: "The file is too large",
+    what: `${fileOf(info.path)} could not be read to the end: ${sentence(info.reason)}`,
+    kept: LIBRARY_UNCHANGED,
+    advice:
+      "Cut it into files of some years or regions each, and import those.",
   }),
   cancelled: (info) => ({
     title: "Cancelled",

@@ -1,4 +1,5 @@
 import { grown } from "./name-dictionary";
+import { TooLarge } from "./too-large";
 import {
   FIRST_YEAR,
   genderOf,
@@ -26,6 +27,9 @@ export interface SeriesTable {
   totals: Float64Array;
   bestRanks: Int32Array;
 }
+
+/** Four times what the United States publish by state. Each takes four bytes, whether there is a figure or not. */
+const MOST_CELLS = 100_000_000;
 
 /** Up to so many (name, group) pairs have a place of their own in a table; untouched parts of it cost no memory. */
 const MOST_PAIRS = 1 << 25;
@@ -195,6 +199,10 @@ function layOut({
     offsets[slot] = cells;
     cells += (lastYears[slot] as number) - (firstYears[slot] as number) + 1;
   }
+  if (cells > MOST_CELLS)
+    throw new TooLarge(
+      `its names, each from its first year to its last, make up more than ${String(MOST_CELLS)} figures`,
+    );
   const counts = new Int32Array(cells);
   const totals = new Float64Array(size);
   const bestRanks = new Int32Array(size);

@@ -2,6 +2,7 @@ import { unguardFormula } from "../../shared/guard-formula";
 import type { Gender } from "../../shared/ipc/contract";
 import { NameDictionary, grown } from "./name-dictionary";
 import type { PlaceName } from "./column-plan";
+import { TooLarge } from "./too-large";
 import { UNBOUNDED, UncountedTable } from "./uncounted-table";
 
 export const FIRST_YEAR = 1800;
@@ -9,6 +10,8 @@ const YEARS = 301;
 /** What four bytes hold. */
 export const MAX_COUNT = 2_147_483_647;
 const MAX_NAME_LETTERS = 100;
+/** The municipalities of a large country; each has tables of its own. */
+const MAX_PLACES = 10_000;
 /** As many as a national file of the United States has; a short file cannot hold as many. */
 const MOST_EXPECTED_NAMES = 1 << 17;
 /** No line that says name, sex and count is much shorter. Room that is never written to costs no memory. */
@@ -135,6 +138,8 @@ export class FactTable {
     const key = place.code ?? "";
     let no = this.placeNos.get(key);
     if (no === undefined) {
+      if (this.places.length === MAX_PLACES)
+        throw new TooLarge(`it names more than ${String(MAX_PLACES)} regions`);
       no = this.places.push(place) - 1;
       this.placeNos.set(key, no);
     }

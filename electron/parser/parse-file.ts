@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { NO_LINES } from "../../shared/empty-account";
-import { toAppErrorInfo } from "../../shared/errors";
 import type { LineAccount, Member, Rejection } from "../../shared/receipt";
 import { Corrections } from "./corrections";
 import { DelimitedReader, type LineEnds } from "./delimited-reader";
@@ -27,6 +26,7 @@ import { loadRegions } from "./regions/resolve-region";
 import { sendFacts } from "./send-facts";
 import { openTables } from "./tables/open-tables";
 import type { Table } from "./tables/table";
+import { readingError } from "./too-large";
 import { detectEncoding, endsLinesWithCr, textBlocks } from "./text-blocks";
 
 /** The data thread, as the parser sees it. */
@@ -56,7 +56,7 @@ export async function parseFile(
     const { account, members } = reading;
     owner.send({
       type: "failed",
-      error: toAppErrorInfo(error),
+      error: readingError(error, request.filename),
       lines: account,
       members,
     });

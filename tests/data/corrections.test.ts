@@ -33,10 +33,7 @@ async function correct(
 
 test("corrected cells of plain lines become facts, and the receipt tells of them", async () => {
   const library = await openTestLibrary();
-  const receipt = await library.importText(
-    "yob1999.txt",
-    NATIONAL,
-  );
+  const receipt = await library.importText("yob1999.txt", NATIONAL);
   expect(receipt.lines).toMatchObject({ data: 5, rejected: 2 });
   const id = receipt.dataset_id ?? "";
   const again = await correct(library, id, ["21677", "M"]);
@@ -75,10 +72,7 @@ test("corrected cells of a table, also below two headers of the same words", asy
 
 test("a second correction goes before the first, and the first of other cells stays", async () => {
   const library = await openTestLibrary();
-  const receipt = await library.importText(
-    "yob1999.txt",
-    NATIONAL,
-  );
+  const receipt = await library.importText("yob1999.txt", NATIONAL);
   const id = receipt.dataset_id ?? "";
   await correct(library, id, ["wrong", "M"]);
   const again = await correct(library, id, ["21677"]);

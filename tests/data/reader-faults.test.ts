@@ -183,6 +183,19 @@ test("one damaged line among twenty makes no column of years one of counts", asy
   });
 });
 
+test("refuses more regions than a library can keep apart", async () => {
+  const lines = Array.from(
+    { length: 10_001 },
+    (_, i) => `2020,${nameNo(i)},Mia,F,7`,
+  );
+  const text = ["Year,Municipality,Name,Sex,Count", ...lines, ""].join("\n");
+  const told = await listen(written("names.csv", text), CH);
+  expect(told.failure?.error).toMatchObject({
+    code: "file-too-large",
+    reason: "it names more than 10000 regions",
+  });
+});
+
 describe("counts that are summed", () => {
   const MOST = 2_147_483_647;
   const nyc = (...counts: number[]): string =>

@@ -71,7 +71,11 @@ export class ParserThread {
         work.catch(end);
       });
       worker.on("error", (error) => {
-        end(threadDied(`The reader stopped: ${String(error)}`));
+        end(
+          ranOutOfMemory(error)
+            ? tooLarge(request.filename)
+            : threadDied(`The reader stopped: ${String(error)}`),
+        );
       });
       worker.on("exit", () => {
         void work
@@ -103,6 +107,16 @@ export function takeParser(): ParserThread {
   const parser = spare ?? new ParserThread();
   spare = null;
   return parser;
+}
+
+function ranOutOfMemory(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+function tooLarge(path: string): AppError {
+  const reason = `it needs more than the ${String(PARSER_HEAP_MB)} MB of memory that one file gets`;
+  return new AppError({ code: "file-too-large", path, reason });
 }
 
 function threadDied(message: string): AppError {

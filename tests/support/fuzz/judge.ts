@@ -16,7 +16,7 @@ import type { Variant } from "./variants";
 const NAMED_FAILURES: readonly AppErrorInfo["code"][] = [
   ...["file-empty", "format-unknown", "nothing-left", "further-dimension"],
   ...["country-needed", "gender-needed", "year-needed"],
-  ...["archive-damaged", "archive-refused"],
+  ...["archive-damaged", "archive-refused", "file-too-large"],
 ] as AppErrorInfo["code"][];
 
 /** In milliseconds, for a file of a few kilobytes: only to find what hangs. */

@@ -19,6 +19,7 @@ const EVERY_ERROR: AppErrorInfo[] = [
   { code: "nothing-left", path: PATH, rejected: 1234 },
   { code: "archive-damaged", path: PATH, reason: "bad checksum" },
   { code: "archive-refused", path: PATH, reason: "too many members" },
+  { code: "file-too-large", path: PATH, reason: "too many regions" },
   { code: "cancelled", what: "names.csv" },
   { code: "not-found", what: "dataset", id: "1" },
   { code: "not-allowed", reason: "only reading is allowed" },

@@ -1,4 +1,5 @@
 import { AppError } from "../../../../shared/errors";
+import { noRoom } from "../../too-large";
 import { shownText } from "../../shown-text";
 import type { Cell, Span } from "../table";
 
@@ -104,6 +105,8 @@ export function checkSheetCount(count: number): void {
 /** Whatever goes wrong within a workbook, by name. */
 export function workbookError(error: unknown, path: string): AppError {
   if (error instanceof AppError) return error;
+  const tooLarge = noRoom(error, path);
+  if (tooLarge !== null) return new AppError(tooLarge, { cause: error });
   const reason = shownText(
     error instanceof Error ? error.message : String(error),
   );
