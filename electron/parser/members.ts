@@ -3,7 +3,12 @@ import { createGunzip } from "node:zlib";
 import { pipeline, Readable } from "node:stream";
 import { basename } from "node:path";
 import { AppError } from "../../shared/errors";
-import { MAX_UNPACKED_BYTES, type SourceMember } from "./source-member";
+import {
+  isBomb,
+  MAX_RATIO,
+  MAX_UNPACKED_BYTES,
+  type SourceMember,
+} from "./source-member";
 import { zipMembers } from "./zip-members";
 
 const READ_BYTES = 4 * 1024 * 1024;
@@ -66,6 +71,13 @@ async function* read(
   }
 }
 
+function refusalOf(unpacked: number, packed: number): string | null {
+  if (unpacked > MAX_UNPACKED_BYTES) return "it unpacks to more than 4 GiB";
+  return isBomb(unpacked, packed)
+    ? `it unpacks to more than ${String(MAX_RATIO)} times its size`
+    : null;
+}
+
 async function* gunzip(
   file: FileHandle,
   size: number,
@@ -81,10 +93,9 @@ async function* gunzip(
   try {
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       bytes += chunk.byteLength;
-      if (bytes > MAX_UNPACKED_BYTES) {
-        const reason = "it unpacks to more than 4 GiB";
+      const reason = refusalOf(bytes, size);
+      if (reason !== null)
         throw new AppError({ code: "archive-refused", path: filename, reason });
-      }
       // The stream pools its buffers; ours are changed in place and kept.
       yield new Uint8Array(chunk);
     }

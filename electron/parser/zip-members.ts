@@ -4,15 +4,17 @@ import * as yauzl from "yauzl";
 import { AppError } from "../../shared/errors";
 import { crc32 } from "./crc32";
 import { shownText } from "./shown-text";
-import { MAX_UNPACKED_BYTES, type SourceMember } from "./source-member";
+import {
+  isBomb,
+  MAX_RATIO,
+  MAX_UNPACKED_BYTES,
+  type SourceMember,
+} from "./source-member";
 
 const MAX_ENTRIES = 1000;
 /** Longer names are cut; an entry is found by its place, not by its name. */
 const MAX_NAME_LETTERS = 500;
 const MAX_ENTRY_BYTES = 2 * 1024 ** 3;
-/** Statistics pack about 5:1; a bomb a thousand to one and more. */
-const MAX_RATIO = 1000;
-const RATIO_COUNTS_FROM_BYTES = 1024 * 1024;
 /** Entries up to this size are unpacked in one call, three times as fast as through a stream. */
 const WHOLE_ENTRY_BYTES = 64 * 1024 * 1024;
 
@@ -130,11 +132,7 @@ function refusalOfArchive(
   if (total > MAX_UNPACKED_BYTES) return "it unpacks to more than 4 GiB";
   if ((entry.generalPurposeBitFlag & 1) !== 0)
     return `${entry.fileName} is encrypted`;
-  const packed = Math.max(entry.compressedSize, 1);
-  if (
-    entry.uncompressedSize > RATIO_COUNTS_FROM_BYTES &&
-    entry.uncompressedSize / packed > MAX_RATIO
-  ) {
+  if (isBomb(entry.uncompressedSize, entry.compressedSize)) {
     return `${entry.fileName} unpacks to more than ${String(MAX_RATIO)} times its size`;
   }
   return null;

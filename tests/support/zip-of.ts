@@ -12,6 +12,10 @@ interface Entry {
   crc?: number;
   /** General purpose bits; 1: encrypted. */
   flags?: number;
+  /** How it says that it is packed; 8: deflated. */
+  method?: number;
+  /** The mode of a file of Unix in the upper half. */
+  attributes?: number;
 }
 
 /** A ZIP archive with exactly these headers, right or wrong: libraries refuse to write wrong ones. */
@@ -31,6 +35,7 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
       packed,
     ]);
     const central = Buffer.alloc(46 - 4 - 2 - fields.length);
+    central.writeUInt32LE(entry.attributes ?? 0, central.length - 8);
     central.writeUInt32LE(offset, central.length - 4);
     directory.push(
       Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), fields, central, name]),
@@ -58,7 +63,7 @@ function commonFields(
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);
   fields.writeUInt16LE(entry.flags ?? 0, 2);
-  fields.writeUInt16LE(8, 4);
+  fields.writeUInt16LE(entry.method ?? 8, 4);
   fields.writeUInt32LE(entry.crc ?? crc32(content), 10);
   fields.writeUInt32LE(packed.length, 14);
   fields.writeUInt32LE(entry.size ?? content.length, 18);
