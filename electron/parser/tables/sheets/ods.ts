@@ -3,6 +3,7 @@ import type { Cell, Span } from "../table";
 import {
   checkSheetCount,
   MAX_COLUMNS,
+  MAX_ROWS,
   RowCollector,
   WorkbookRefused,
   type FilledRows,
@@ -205,10 +206,10 @@ function isCell(name: string): boolean {
   return name === "table-cell" || name === "covered-table-cell";
 }
 
-/** A number of times, at least one and no more than a sheet can hold. */
+/** A number of times, at least one; one more than a sheet can hold is enough to refuse it. */
 function repeats(tag: string, name: string): number {
   const times = Number(attribute(tag, name) ?? 1);
   return Number.isInteger(times) && times > 0
-    ? Math.min(times, MAX_COLUMNS * 64)
+    ? Math.min(times, MAX_ROWS + 1)
     : 1;
 }

@@ -182,7 +182,9 @@ class SharedStrings implements XmlHandler {
       this.cells.length > MAX_SHARED_STRINGS ||
       this.letters > MAX_SHARED_LETTERS
     )
-      throw new WorkbookRefused("it holds too many different texts");
+      throw new WorkbookRefused(
+        `it holds too many different texts: more than ${String(MAX_SHARED_STRINGS)}, or more than ${String(MAX_SHARED_LETTERS)} letters`,
+      );
   };
   text = (text: string): void => {
     this.string.text(text);
