@@ -79,6 +79,7 @@ module.exports = {
     within("^electron/parser/", "yauzl", "yauzl"),
     within("^tests/", "spreadsheets", "@e965"),
     within("^renderer/charts/", "charts", "chart\\.js"),
+    within("^renderer/screens/sql/", "editor", "@(codemirror|lezer)"),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -1,5 +1,6 @@
 import {
   useRef,
+  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
@@ -44,7 +45,7 @@ export function SplitPane(props: SplitPaneProps) {
   };
   return (
     <div className={stacked ? "split split-stacked" : "split"} ref={box}>
-      <div className="split-first" style={{ flexBasis: `${String(value)}%` }}>
+      <div className="split-first" style={partOf(value)}>
         {props.first}
       </div>
       <div
@@ -68,6 +69,11 @@ export function SplitPane(props: SplitPaneProps) {
       <div className="split-second">{props.second}</div>
     </div>
   );
+}
+
+/** A custom property, which the style sheet leaves unused where the panes are one above the other. */
+function partOf(value: number): CSSProperties {
+  return { "--split-part": `${String(value)}%` } as CSSProperties;
 }
 
 function valueAfterKey(

@@ -1,7 +1,10 @@
+import { useState } from "react";
 import type { SqlAnswer } from "../../../shared/ipc/sql-schemas";
 import { Button } from "../../components/button";
 import { format } from "../../lib/format";
+import { useEvent } from "../../lib/use-event";
 import { sql } from "../../lib/words/sql";
+import { tables } from "../../lib/words/tables";
 import { session } from "./session";
 import type { SqlState } from "./sql-session";
 
@@ -16,6 +19,16 @@ const words = sql.answer;
 export function AnswerFoot({ answer, busy }: AnswerFootProps) {
   const { value, total } = answer;
   const counting = busy?.work === "count";
+  const [written, setWritten] = useState(0);
+  useEvent("export.changed", ({ rows }) => {
+    setWritten(rows);
+  });
+  if (busy?.work === "export")
+    return (
+      <footer className="pane-foot sql-foot" data-testid="sql-foot">
+        <span>{tables.export.writing(format.count(written))}</span>
+      </footer>
+    );
   return (
     <footer className="pane-foot sql-foot" data-testid="sql-foot">
       <span>

@@ -19,6 +19,7 @@ import {
   keymap,
   lineNumbers,
   placeholder,
+  tooltips,
   ViewPlugin,
   type DecorationSet,
   type ViewUpdate,
@@ -50,6 +51,8 @@ export function editorSetup(
     bracketMatching(),
     closeBrackets(),
     autocompletion({ icons: false }),
+    // The screen is a container of its own: what is fixed within it is not fixed to the window.
+    tooltips({ position: "absolute" }),
     EditorView.lineWrapping,
     placeholder(words.placeholder),
     EditorView.contentAttributes.of({ "aria-label": words.label }),

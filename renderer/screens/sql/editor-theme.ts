@@ -19,6 +19,14 @@ const theme = EditorView.theme({
     scrollbarWidth: "thin",
     scrollbarColor: "var(--line-strong) transparent",
   },
+  // For Chromium before 121; base.css does the same for the page.
+  ".cm-scroller::-webkit-scrollbar": { width: "0.75rem", height: "0.75rem" },
+  ".cm-scroller::-webkit-scrollbar-thumb": {
+    border: "0.25rem solid transparent",
+    borderRadius: "0.5rem",
+    backgroundColor: "var(--line-strong)",
+    backgroundClip: "content-box",
+  },
   ".cm-content": {
     padding: "var(--space-2) 0",
     caretColor: "var(--text)",
