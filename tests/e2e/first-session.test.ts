@@ -101,7 +101,8 @@ test("a session needs no mouse", async ({ place }) => {
     timeout: 60_000,
   });
 
-  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+1");
+  await page.keyboard.press("/");
   await page.keyboard.type("ameli");
   await expect(page.getByRole("option").first()).toContainText("Amelia");
   await page.keyboard.press("Enter");
