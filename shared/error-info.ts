@@ -31,6 +31,12 @@ export const AppErrorInfo = z.discriminatedUnion("code", [
     /** What is wrong with it, and where. */
     issues: z.array(z.string()),
   }),
+  z.object({
+    code: z.literal("life-table-invalid"),
+    path: z.string(),
+    line: z.int(),
+    reason: z.string(),
+  }),
   z.object({ code: z.literal("folder-empty"), path: z.string() }),
   z.object({
     code: z.literal("format-unknown"),

@@ -47,6 +47,13 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
     kept: LIBRARY_UNCHANGED,
     advice: "Download it again from the statistics office, then import it.",
   }),
+  "life-table-invalid": (info) => ({
+    title: "The file is no life table",
+    what: `${fileOf(info.path)}, line ${String(info.line)}: ${sentence(info.reason)}`,
+    kept: LIBRARY_UNCHANGED,
+    advice:
+      "Check that each sex and year begins at age 0 and that survivors never grow with age, then import the file again.",
+  }),
   "folder-empty": (info) => ({
     title: "Nothing to import in this folder",
     what: `${fileOf(info.path)} holds no file that Onoma can read.`,

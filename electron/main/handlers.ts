@@ -82,6 +82,16 @@ function chooserOf(kind: Input<"import.choose">["kind"]): OpenDialogOptions {
       properties: ["openFile"],
       filters: [{ name: "Mapping", extensions: ["json"] }],
     };
+  if (kind === "life-table")
+    return {
+      title: "Import a life table",
+      defaultPath,
+      properties: ["openFile"],
+      filters: [
+        { name: "Life tables", extensions: DATA_EXTENSIONS },
+        { name: "All files", extensions: ["*"] },
+      ],
+    };
   return {
     title: "Import files",
     defaultPath,

@@ -62,7 +62,9 @@ export const procedures = {
   /** Opens the system's dialog; an empty list: the user cancelled. */
   "import.choose": {
     runsIn: "main",
-    input: z.object({ kind: z.enum(["files", "folder", "mapping"]) }),
+    input: z.object({
+      kind: z.enum(["files", "folder", "mapping", "life-table"]),
+    }),
     output: z.array(z.string()),
   },
   /** The system's dialog to save a file; null: the user cancelled. */

@@ -1,13 +1,16 @@
 import * as z from "zod";
 import {
   About,
+  AgeRow,
   Answer,
   ArrivalRow,
   Changes,
+  CohortRow,
   DiversityRow,
   InsightPlace,
   LetterFeature,
   Letters,
+  LifeTable,
   SexChangeRow,
   SexRatioRow,
   Span,
@@ -15,7 +18,7 @@ import {
   Verdict,
 } from "./insight-schemas";
 import { PageOf } from "./library-schemas";
-import { CountryCode, Gender, RegionCode, Year } from "./schemas";
+import { CountryCode, Gender, Path, RegionCode, Uuid, Year } from "./schemas";
 
 /** Questions over all names of a place; a part of `procedures` in contract.ts. */
 export const insightProcedures = {
@@ -133,6 +136,76 @@ export const insightProcedures = {
       falseDiscoveryRate: z.number(),
       total: z.int(),
       rows: z.array(TypicalRow),
+    }),
+  },
+  /** Life tables that the user imported, the last first. */
+  "life-tables.list": {
+    runsIn: "data",
+    input: z.void(),
+    output: z.array(LifeTable),
+  },
+  /** Reads a life table and keeps it; the same file again takes the place of the first. */
+  "life-tables.import": {
+    runsIn: "data",
+    input: z.object({
+      path: Path,
+      /** Where the file does not say it. */
+      gender: z.enum(["F", "M", "both"]).optional(),
+    }),
+    output: LifeTable,
+  },
+  /** Whether its years are calendar years or years of birth. */
+  "life-tables.kind": {
+    runsIn: "data",
+    input: z.object({ id: Uuid, kind: LifeTable.shape.kind }),
+    output: LifeTable,
+  },
+  "life-tables.delete": {
+    runsIn: "data",
+    input: z.object({ id: Uuid }),
+    output: z.void(),
+  },
+  "life-tables.restore": {
+    runsIn: "data",
+    input: z.object({ id: Uuid }),
+    output: LifeTable,
+  },
+  /** Names by the age of their living bearers. `gender` null: both. */
+  "insights.ages": {
+    runsIn: "data",
+    input: z.object({
+      ...InsightPlace,
+      gender: Gender.nullable(),
+      lifeTable: Uuid,
+      /** Alive at the end of this year. */
+      year: Year,
+      /** So many living bearers at least. */
+      minLiving: z.int().positive().max(100_000_000),
+      order: z.enum(["youngest", "oldest", "most"]),
+      ...PageOf,
+    }),
+    output: z.object({
+      ...Answer,
+      /** The years of birth that the estimate can count in. */
+      born: Span,
+      total: z.int(),
+      rows: z.array(AgeRow),
+    }),
+  },
+  /** The living bearers of one name by year of birth. */
+  "insights.age": {
+    runsIn: "data",
+    input: z.object({
+      ...InsightPlace,
+      name: z.string().min(1).max(100),
+      gender: Gender,
+      lifeTable: Uuid,
+      year: Year,
+    }),
+    output: z.object({
+      ...Answer,
+      row: AgeRow.nullable(),
+      rows: z.array(CohortRow),
     }),
   },
 } as const;

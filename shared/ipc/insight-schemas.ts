@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Measure } from "../mapping";
-import { CountryCode, Gender, RegionCode, Year } from "./schemas";
+import { CountryCode, Gender, RegionCode, Uuid, Year } from "./schemas";
 
 /** A place and what is counted there; unasked: births. */
 export const InsightPlace = {
@@ -37,7 +37,8 @@ export type About = z.infer<typeof About>;
 /**
  * Why there is no answer. `denominator`: all births of the years are not known, so there are no shares. `complete-list`: only
  * the most frequent names were published. `years`: nothing was published for the years asked. `counts`: ranks alone were
- * published. `both-sexes`: only one was published.
+ * published. `both-sexes`: only one was published. `births`: the figures are of people, not of births. `life-table`: the life table
+ * does not hold that sex.
  */
 export const Missing = z.enum([
   "denominator",
@@ -45,6 +46,8 @@ export const Missing = z.enum([
   "years",
   "counts",
   "both-sexes",
+  "births",
+  "life-table",
 ]);
 export type Missing = z.infer<typeof Missing>;
 
@@ -209,3 +212,41 @@ export const TypicalRow = z.object({
   z: z.number(),
 });
 export type TypicalRow = z.infer<typeof TypicalRow>;
+
+/** A life table that the user imported. */
+export const LifeTable = z.object({
+  id: Uuid,
+  title: z.string(),
+  /** The file's name without its folder. */
+  file: z.string(),
+  /** Years are calendar years, or years of birth. */
+  kind: z.enum(["period", "cohort"]),
+  genders: z.array(Gender),
+  /** Null: it has no years. */
+  years: z.object({ from: z.int(), to: z.int() }).nullable(),
+  /** The last age that it tells of. */
+  maxAge: z.int(),
+  imported_at: z.string(),
+});
+export type LifeTable = z.infer<typeof LifeTable>;
+
+/** How old the living bearers of a name are, by estimate. */
+export const AgeRow = z.object({
+  name: z.string(),
+  gender: Gender,
+  /** Births of all years published. */
+  births: z.int(),
+  /** Of whom so many are alive; null: no upper bound is known. */
+  living: z.object({ low: z.number(), high: z.number().nullable() }),
+  /** A quarter, half and three quarters of the living are younger. Unit: years. */
+  quartiles: z.tuple([z.number(), z.number(), z.number()]),
+});
+export type AgeRow = z.infer<typeof AgeRow>;
+
+/** The bearers of a name that were born in one year, and how many of them are alive. */
+export const CohortRow = z.object({
+  year: Year,
+  births: Bounds,
+  living: z.object({ low: z.number(), high: z.number().nullable() }),
+});
+export type CohortRow = z.infer<typeof CohortRow>;

@@ -160,6 +160,25 @@ interface Mappings {
   saved_at: Timestamp;
 }
 
+interface LifeTables {
+  id: Generated<string>;
+  title: string;
+  filename: string;
+  file_path: string;
+  sha256: string;
+  kind: "period" | "cohort";
+  imported_at: Timestamp;
+  deleted_at: NullableTimestamp;
+}
+
+interface LifeTableSeries {
+  life_table_id: string;
+  gender: "F" | "M";
+  year: number | null;
+  ages: number[];
+  survivors: number[];
+}
+
 interface GivenNames {
   name: string;
   folded: string;
@@ -226,6 +245,8 @@ export interface Schema {
   ranked_series: RankedSeries;
   given_names: GivenNames;
   mappings: Mappings;
+  life_tables: LifeTables;
+  life_table_series: LifeTableSeries;
   speaking_totals: SpeakingTotals;
   gender_probabilities: GenderProbabilities;
   "lineage.extractions": Extractions;

@@ -39,6 +39,14 @@ const MISSING: Record<Missing, { title: string; text: string }> = {
     title: "Only one sex was published for",
     text: "This question needs the names of both. The office’s file of the other sex would bring the answer.",
   },
+  births: {
+    title: "No births were published for",
+    text: "The figures are of people who bear the names on a day, not of births by year. A file of births of the same place would bring the answer.",
+  },
+  "life-table": {
+    title: "The life table does not hold this sex for",
+    text: "Choose the other sex or another life table, or import the table of this sex.",
+  },
 };
 
 /** Wording of the screen Insights, as far as its questions share it. */

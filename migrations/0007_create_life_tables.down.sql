@@ -1,0 +1,1 @@
+DROP TABLE life_table_series, life_tables;
