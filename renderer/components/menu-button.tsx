@@ -40,10 +40,13 @@ interface MenuButtonProps {
 /** A button that opens a list of things to do or take. */
 export function MenuButton(props: MenuButtonProps) {
   const { label, groups, empty, testId, onPick } = props;
+  // What is still being read has nothing to say yet.
+  const hasNothing = groups.every(({ entries }) => entries.length === 0);
   return (
     <MenuTrigger>
       <Button
         className="button button-plain"
+        isDisabled={hasNothing && empty === undefined}
         {...(testId === undefined ? {} : { "data-testid": testId })}
       >
         {label}
