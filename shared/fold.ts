@@ -15,8 +15,11 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "\u2019": "'",
 };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The key that search compares: lower case, without accents. Never an identity: spellings stay what they are. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize("NFD")

@@ -16,6 +16,7 @@ import { exportNames } from "./names/export-names";
 import { genderSplit } from "./names/gender-split";
 import { listCountries } from "./names/list-countries";
 import { namePageHandlers } from "./names/name-page-handlers";
+import { namesTable } from "./names/names-table";
 import { nameTrend } from "./names/name-trend";
 import { searchNames } from "./names/search-names";
 import { topNames } from "./names/top-names";
@@ -56,6 +57,7 @@ export function dataHandlers(
         .execute(),
     "names.top": (input) => topNames(backend, input),
     "names.export": (input) => exportNames(backend, input),
+    "names.table": (input) => namesTable(backend, input),
     "names.trend": (input) => nameTrend(backend, input),
     "names.gender": (input) => genderSplit(backend, input),
     "names.search": (input) => searchNames(backend, input),

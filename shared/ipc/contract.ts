@@ -6,6 +6,7 @@ import { exportProcedures } from "./export-procedures";
 import { insightProcedures } from "./insight-procedures";
 import { libraryProcedures } from "./library-procedures";
 import { namePageProcedures } from "./name-page-procedures";
+import { namesProcedures } from "./names-procedures";
 import {
   Country,
   CountryCode,
@@ -44,6 +45,7 @@ export const procedures = {
   ...exportProcedures,
   ...insightProcedures,
   ...namePageProcedures,
+  ...namesProcedures,
   "app.info": {
     runsIn: "main",
     input: z.void(),

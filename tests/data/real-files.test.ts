@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Input, Output } from "../../shared/ipc/contract";
 import { openTestLibrary, type TestLibrary } from "../support/library";
 import { referenceFile } from "../support/reference-data";
 
@@ -69,12 +70,44 @@ test("the US national file that ships with the app", async () => {
     ["F", 1_713_056],
     ["M", 1_790_302],
   ]);
+  await expectTable(library);
   const { rows } = await library.data.call("sql.query", {
     query:
       "SELECT (SELECT count(*) FROM series), (SELECT count(*) FROM given_names)",
   });
   expect(rows).toEqual([[116_550, 104_819]]);
 });
+
+/** The same figures by the question that the window asks. */
+async function expectTable({ data }: TestLibrary): Promise<void> {
+  const ask = (question: Partial<Input<"names.table">>) =>
+    data.call("names.table", {
+      ...{ country: "US", region: null, gender: "F", offset: 0, limit: 5 },
+      years: { from: 2024, to: 2024 },
+      ...question,
+    });
+  const rowsOf = ({ rows }: Output<"names.table">) =>
+    rows.map(({ name, count }) => `${name} ${String(count)}`).join(", ");
+  expect(rowsOf(await ask({}))).toBe(
+    "Olivia 14718, Emma 13485, Amelia 12740, Charlotte 12552, Mia 12113",
+  );
+  const of1950 = await ask({ years: { from: 1950, to: 1950 }, gender: null });
+  expect(of1950.births).toEqual({ F: 1_713_056, M: 1_790_302 });
+  const all = await ask({ years: { from: 1880, to: 2024 }, gender: null });
+  expect(all).toMatchObject({
+    listed: 116_550,
+    births: { F: 183_933_179, M: 188_075_971 },
+  });
+  const mary = await ask({ filter: { text: "mary", match: "is" } });
+  expect(mary.rows[0]).toMatchObject({ name: "Mary", count: 2196 });
+  // As published: Alexandra lacks those whom New York cut to eight letters in 1989.
+  const cut = await ask({
+    years: { from: 1989, to: 1989 },
+    filter: { text: "alexandr", maxLength: 9 },
+    sort: { column: "name", descending: false },
+  });
+  expect(rowsOf(cut)).toBe("Alexandr 301, Alexandra 7680, Alexandre 14");
+}
 
 describe("files of statistics offices", () => {
   const states = referenceFile("us/ssa/namesbystate.zip");

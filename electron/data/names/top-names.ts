@@ -6,7 +6,9 @@ import type {
   Output,
 } from "../../../shared/ipc/contract";
 import type { Backend } from "../backend";
+import { mergeLists } from "./merge-lists";
 import { isPlace } from "./place";
+import { topInMemory } from "./top-in-memory";
 
 interface Stratum {
   load_no: number;
@@ -19,8 +21,28 @@ interface Stratum {
   denominator: number | null;
 }
 
-/** The names of one year by rank, a page at a time. */
+/**
+ * The names of one year by rank, a page at a time. From memory where the place's figures are there; they are not read for
+ * it: a few pages of the store are quicker.
+ */
 export async function topNames(
+  backend: Backend,
+  question: Input<"names.top">,
+): Promise<Output<"names.top">> {
+  const { country, region, measure = "births" } = question;
+  const place = { country, region, measure };
+  if (!backend.figures.has(place)) return topInStore(backend, question);
+  const figures = await backend.figures.of(backend, place);
+  return figures === null ? NOTHING : topInMemory(figures, question);
+}
+
+const NOTHING: Output<"names.top"> = {
+  rows: [],
+  total: 0,
+  births: { F: 0, M: 0 },
+};
+
+async function topInStore(
   backend: Backend,
   { offset, limit, ...question }: Input<"names.top">,
 ): Promise<Output<"names.top">> {
@@ -33,7 +55,7 @@ export async function topNames(
     if (stratum.ranked > 0) lists.push(await rankedNames(backend, stratum));
   }
   return {
-    rows: merge(lists).slice(offset, offset + limit),
+    rows: mergeLists(lists).slice(offset, offset + limit),
     total: strata.reduce((sum, stratum) => sum + stratum.names, 0),
     births,
   };
@@ -91,18 +113,4 @@ async function rankedNames(
   return rows.map(({ name, rank }) => {
     return { rank, name, gender, year, count: null, share: null };
   });
-}
-
-/** One list of all, most frequent first; those without counts by rank, behind the others. */
-function merge(lists: readonly NameOfYear[][]): NameOfYear[] {
-  const [only] = lists;
-  if (lists.length === 1 && only) return only;
-  return lists
-    .flat()
-    .sort(
-      (a, b) =>
-        (b.count ?? 0) - (a.count ?? 0) ||
-        (a.count === null ? a.rank - b.rank : 0) ||
-        (a.name < b.name ? -1 : 1),
-    );
 }
