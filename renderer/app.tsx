@@ -12,6 +12,7 @@ import {
 } from "./lib/import-files";
 import { notices } from "./lib/notices";
 import { previews } from "./lib/previews";
+import { session } from "./lib/session";
 import { tellJobEnd } from "./lib/tell-job-end";
 import { useEvent } from "./lib/use-event";
 import {
@@ -23,6 +24,7 @@ import { useShortcuts } from "./lib/use-shortcuts";
 import { frame } from "./lib/words/frame";
 import { ActivityScreen } from "./screens/activity/activity";
 import { Explore } from "./screens/explore/explore";
+import { chartName, exploreCountry } from "./screens/explore/open-explore";
 import { Insights } from "./screens/insights/insights";
 import { Library } from "./screens/library/library";
 import { NameScreen } from "./screens/name/name-screen";
@@ -40,25 +42,18 @@ export function App() {
   const openKeys = () => {
     setKeysOpen(true);
   };
-  const open = (wanted: Screen) => () => {
-    goTo(wanted);
+  const goToLibrary = () => {
+    goTo("library");
   };
-  const goToLibrary = open("library");
   useLibraryEvents(screen, goToLibrary);
   useShortcuts({
-    explore: open("explore"),
-    insights: open("insights"),
-    library: goToLibrary,
-    activity: open("activity"),
-    sql: open("sql"),
+    ...goingTo(goTo),
+    ...STEPS,
     search,
     palette: () => {
       setPaletteCalls((calls) => calls + 1);
     },
     keys: openKeys,
-    undo: () => {
-      notices.undo();
-    },
   });
   return (
     <div className="app">
@@ -86,6 +81,44 @@ export function App() {
       />
     </div>
   );
+}
+
+/** Steps through what the reader did. */
+const STEPS = {
+  undo: () => {
+    session.undo();
+  },
+  redo: () => {
+    session.redo();
+  },
+  back: () => {
+    session.back();
+  },
+  forward: () => {
+    session.forward();
+  },
+};
+
+const SCREEN_KEYS = [
+  "explore",
+  "insights",
+  "sql",
+  "library",
+  "activity",
+] as const;
+
+/** A command for each screen that has a key. */
+function goingTo(goTo: (screen: Screen) => void) {
+  const commands = SCREEN_KEYS.map((screen) => [
+    screen,
+    () => {
+      goTo(screen);
+    },
+  ]);
+  return Object.fromEntries(commands) as Record<
+    (typeof SCREEN_KEYS)[number],
+    () => void
+  >;
 }
 
 interface TopProps extends CurrentScreenProps {
@@ -116,12 +149,10 @@ interface CurrentScreenProps {
 }
 
 function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
-  const { screen, country, dataset, searchCalls } = navigation;
+  const { screen, dataset, searchCalls } = navigation;
   if (screen === "explore")
     return (
       <Explore
-        startCountry={country}
-        startName={navigation.target}
         searchCalls={searchCalls}
         onName={navigation.openName}
         onGoToLibrary={onGoToLibrary}
@@ -138,9 +169,7 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
     );
   if (screen === "sql") return <SqlScreen />;
   if (screen === "insights")
-    return (
-      <Insights onName={navigation.chartName} onGoToLibrary={onGoToLibrary} />
-    );
+    return <Insights onName={chartName} onGoToLibrary={onGoToLibrary} />;
   if (screen === "activity")
     return (
       <ActivityScreen
@@ -148,7 +177,7 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
         onGoToLibrary={onGoToLibrary}
       />
     );
-  return <Library openDataset={dataset} onExplore={navigation.explore} />;
+  return <Library openDataset={dataset} onExplore={exploreCountry} />;
 }
 
 /** The first of the files that wait to be looked at. */

@@ -1,3 +1,4 @@
+import "./lib/without-eval";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@fontsource-variable/inter/wght.css";

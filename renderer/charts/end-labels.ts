@@ -7,7 +7,7 @@ export const LABEL_FONT_PX = 12;
 const LINE_HEIGHT_PX = 15;
 const LABEL_OFFSET_PX = 14;
 /** A longer name is cut: the figures beside the chart spell it out. */
-const LABEL_WIDTH_MAX_PX = 132;
+const LABEL_WIDTH_MAX_PX = 150;
 
 interface EndLabel {
   readonly text: string;
@@ -66,7 +66,12 @@ function endLabelOf(
   const point = chart.getDatasetMeta(index).data[last];
   if (!point) return [];
   const colour = colours.series[series.slot] ?? colours.text;
-  return [{ text: series.label, colour, x: point.x, y: point.y }];
+  // An area of a stack is named at its middle.
+  const floor = series.floors?.[last] ?? null;
+  const below =
+    floor === null ? point.y : chart.scales["y"]?.getPixelForValue(floor);
+  const y = (point.y + (below ?? point.y)) / 2;
+  return [{ text: series.label, colour, x: point.x, y }];
 }
 
 function draw(

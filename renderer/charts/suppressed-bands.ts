@@ -39,7 +39,8 @@ function drawBands(
     const middle = x.getPixelForValue(index);
     const left = Math.max(chartArea.left, middle - half);
     const width = Math.min(chartArea.right, middle + half) - left;
-    const bottom = y.getPixelForValue(band.low);
+    // A logarithmic axis has no zero.
+    const bottom = y.getPixelForValue(Math.max(band.low, y.min));
     const top = Math.min(y.getPixelForValue(band.high), bottom - LOWEST);
     ctx.fillRect(left, top, width, bottom - top);
     line(ctx, left, top, width);

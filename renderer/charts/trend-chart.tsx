@@ -12,6 +12,7 @@ import {
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
 } from "chart.js";
 import { useScheme } from "../lib/use-scheme";
@@ -25,6 +26,7 @@ Chart.register(
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
 );
 

@@ -4,7 +4,9 @@ import { suppressedBands } from "./suppressed-bands";
 import { guideLine } from "./guide-line";
 import { intervalRibbons } from "./interval-ribbons";
 import { endLabels, labelRoom, LABEL_FONT_PX } from "./end-labels";
-import { dashOf, type Series } from "./series";
+import { logMin, logTicks } from "./log-axis";
+import { dashOf, isMarked, pointStyleOf, type Series } from "./series";
+import { stackedAreas } from "./stacked-areas";
 import { yearCursor } from "./year-cursor";
 
 export interface TrendData {
@@ -12,6 +14,8 @@ export interface TrendData {
   readonly series: readonly Series[];
   /** Amounts start at zero; ranks run downwards from 1. */
   readonly axis: "amount" | "rank";
+  /** Equal steps up the axis are equal ratios; it then does not begin at zero. */
+  readonly log?: boolean;
   readonly yTitle: string;
   /** Whether values between whole numbers make no sense, as with births. */
   readonly whole: boolean;
@@ -62,6 +66,7 @@ export function trendConfig(
       },
     },
     plugins: [
+      stackedAreas(data.series, colours),
       guideLine(data.guide, colours),
       intervalRibbons(data.series, colours),
       suppressedBands(data.series, colours),
@@ -76,11 +81,14 @@ function yScale(
   colours: ChartColours,
   font: { family: string; size: number },
 ) {
+  const log = data.log === true;
   return {
+    type: log ? ("logarithmic" as const) : ("linear" as const),
     reverse: data.axis === "rank",
-    min: data.axis === "rank" ? 1 : 0,
+    min: data.axis === "rank" ? 1 : log ? logMin(data.series) : 0,
     max: data.max ?? axisEnd(data.series),
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      if (log) axis.ticks = logTicks(axis.ticks);
       // The best rank is the one that readers look for.
       if (data.axis === "rank" && axis.ticks[0]?.value !== 1)
         axis.ticks.unshift({ value: 1 });
@@ -117,18 +125,21 @@ function datasetOf(
   series: Series,
   colours: ChartColours,
 ): ChartDataset<"line", (number | null)[]> {
-  const { values } = series;
-  const colour = colours.series[series.slot] ?? colours.text;
+  const { values, slot } = series;
+  const colour = colours.series[slot] ?? colours.text;
   return {
     data: [...values],
     borderColor: colour,
     backgroundColor: colour,
-    borderWidth: 2,
-    borderDash: [...dashOf(series.slot)],
+    borderWidth: series.floors === undefined ? 2 : 1.25,
+    borderDash: [...dashOf(slot)],
     borderJoinStyle: "round",
     spanGaps: false,
     // A year between two gaps has no line; it gets a dot instead.
-    pointRadius: values.map((_, index) => (isAlone(values, index) ? 2 : 0)),
+    pointRadius: values.map((_, index) =>
+      isAlone(values, index) ? 2 : isMarked(slot, index) ? 4 : 0,
+    ),
+    pointStyle: pointStyleOf(slot),
     pointBorderWidth: 0,
     clip: 4,
   };

@@ -21,6 +21,10 @@ interface VirtualGridProps<Row> {
   readonly onCopy?: (range: RowRange) => void;
   /** Double click or Enter on a row. */
   readonly onOpen?: (row: Row) => void;
+  /** A column's title was chosen, to order the rows by it. */
+  readonly onSort?: (id: string) => void;
+  /** Where the columns need more, the table scrolls sideways. Unit: pixels. */
+  readonly minWidth?: number;
   /** What is shown answers an earlier question. */
   readonly dimmed?: boolean;
   readonly testId?: string;
@@ -47,6 +51,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const isRendered = rows.items.some(({ index }) => index === current);
   const tracks = {
     gridTemplateColumns: columns.map((column) => column.width).join(" "),
+    minWidth: props.minWidth,
   };
   return (
     <div
@@ -63,7 +68,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       data-testid={props.testId}
       onKeyDown={cursor.onKeyDown}
     >
-      <GridHeader columns={columns} tracks={tracks} />
+      <GridHeader columns={columns} tracks={tracks} onSort={props.onSort} />
       <GridBody
         rows={rows}
         rowAt={rowAt}

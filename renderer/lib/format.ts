@@ -1,8 +1,12 @@
 /** Numbers, dates and sizes in the reader's locale. */
 export interface Format {
   count(value: number): string;
+  /** With one decimal. */
+  tenths(value: number): string;
   /** A difference with its sign. */
   change(value: number): string;
+  /** A difference of shares of 0–1, shown per 1,000 with its sign. */
+  changeOfShare(value: number): string;
   /** Unit: a share of 0–1, shown per 1,000. */
   perThousand(share: number): string;
   /** `1 in N` for a share of 0–1. */
@@ -27,6 +31,10 @@ export function createFormat(locale?: string): Format {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
+  const tenths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const compact = new Intl.NumberFormat(locale, {
     notation: "compact",
@@ -42,6 +50,11 @@ export function createFormat(locale?: string): Format {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
   });
+  const signedHundredths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     count: (value) => whole.format(value),
@@ -54,6 +67,8 @@ export function createFormat(locale?: string): Format {
     compact: (value) => compact.format(value),
     bytes: (value) => bytesOf(oneDigit, value),
     change: (value) => signed.format(value),
+    tenths: (value) => tenths.format(value),
+    changeOfShare: (value) => signedHundredths.format(value * 1000),
     moment: (iso) => moment(new Date(iso)),
     duration: (ms) => durationOf(oneDigit, ms),
     date: (iso) => day.format(new Date(iso)),

@@ -4,8 +4,6 @@ export interface Notice {
   readonly tone: "plain" | "danger";
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
-  /** The action takes back what was done. */
-  readonly undo?: true;
 }
 
 /** Notices that are on the screen now. */
@@ -21,17 +19,11 @@ class NoticeStore {
 
   readonly current = (): readonly Notice[] => this.#notices;
 
-  tell(notice: Omit<Notice, "id">): void {
-    this.#set([...this.#notices, { ...notice, id: this.#nextId }]);
-    this.#nextId += 1;
-  }
-
-  /** Takes back the last thing that a notice on the screen offers to take back. */
-  undo(): void {
-    const last = this.#notices.filter((notice) => notice.undo === true).at(-1);
-    if (!last) return;
-    last.action?.run();
-    this.dismiss(last.id);
+  /** @returns what `dismiss` takes */
+  tell(notice: Omit<Notice, "id">): number {
+    const id = this.#nextId++;
+    this.#set([...this.#notices, { ...notice, id }]);
+    return id;
   }
 
   dismiss(id: number): void {

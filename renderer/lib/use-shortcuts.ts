@@ -28,8 +28,12 @@ export function useShortcuts(run: Record<Shortcut, () => void>): void {
   });
 }
 
+/** Inputs that hold no text. */
+const WITHOUT_TEXT = ["radio", "checkbox", "range", "button"];
+
 function isTyping(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== "radio";
+  if (target instanceof HTMLInputElement)
+    return !WITHOUT_TEXT.includes(target.type);
   return target instanceof HTMLElement && target.isContentEditable;
 }
 

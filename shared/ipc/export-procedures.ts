@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { Measure } from "../mapping";
-import { CountryCode, Gender, Path, RegionCode, Year } from "./schemas";
+import { NamesList } from "./names-procedures";
+import { Path } from "./schemas";
 import { Exported } from "./sql-schemas";
 
 /** Unit: UTF-16 code units. */
@@ -14,15 +14,11 @@ export const exportProcedures = {
     input: z.object({ text: z.string().max(CLIPBOARD_MAX) }),
     output: z.void(),
   },
-  /** Writes the names of one year by rank as CSV, with their provenance in a file beside it. `head`: also in lines above the table. */
+  /** Writes a list of `names.table` as CSV, with its provenance in a file beside it. `head`: also in lines above the table. */
   "names.export": {
     runsIn: "data",
     input: z.object({
-      country: CountryCode,
-      region: RegionCode,
-      measure: Measure.optional(),
-      year: Year,
-      gender: Gender.nullable(),
+      ...NamesList,
       path: Path,
       head: z.boolean(),
     }),

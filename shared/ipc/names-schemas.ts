@@ -64,7 +64,7 @@ export const NameRow = z.object({
   share: z.number().nullable(),
   /** Years of the span with figures, but none for this name: then `count` is the least that it can be. */
   missing: z.int().nonnegative(),
-  /** Null: nothing was published then, or the years cannot be compared. */
+  /** Null: nothing was published then, or the years cannot be compared, or lack years of this name. */
   before: Change.nullable(),
   decade: Change.nullable(),
   /** Counts of consecutive years from `sparkFrom`; null: not published. */
@@ -81,6 +81,8 @@ export const NamesTable = z.object({
   total: z.int(),
   /** The counts of those together. */
   matching: z.int(),
+  /** The largest of them; 0: there is none. */
+  highest: z.int(),
   /** Names before the filter. */
   listed: z.int(),
   /** Sums of all counts listed, of the sexes asked for; null: none was published. */

@@ -152,7 +152,10 @@ test.each([false, true])(
     expect(before.rows.map(({ name }) => name)).toEqual(ODD);
 
     const { country, region, year, gender } = asked;
-    const question = { country, region, year, gender };
+    const question = {
+      ...{ country, region, gender },
+      years: { from: year, to: year },
+    };
     const file = path.join(temporaryFolder(), "names of 2020.csv");
     expect(
       await data.call("names.export", { ...question, path: file, head }),
@@ -181,8 +184,8 @@ test("tells the provenance beside the table, and above it when asked", async () 
   await library.importText("yob2019.txt", "Emma,F,20\n");
   const file = path.join(temporaryFolder(), "names.csv");
   await data.call("names.export", {
-    ...{ country: "US", region: null, year: 2020, gender: "F" as const },
-    ...{ path: file, head: true },
+    ...{ country: "US", region: null, gender: "F" as const },
+    ...{ years: { from: 2020, to: 2020 }, path: file, head: true },
   });
   const metadata = readMetadata(file);
   expect(metadata["dc:source"]).toHaveLength(1);
@@ -208,6 +211,42 @@ test("tells the provenance beside the table, and above it when asked", async () 
   // Nothing tells who made it, or where.
   expect(JSON.stringify(metadata) + head.join("")).not.toContain(
     path.basename(path.dirname(file)),
+  );
+});
+
+test("writes the table that is shown: filtered, summed and in its order", async () => {
+  const library = await openTestLibrary();
+  const { data } = library;
+  await library.importText("yob2019.txt", "Emma,F,20\nEmily,F,9\nAda,F,8\n");
+  await library.importText("yob2020.txt", "Emma,F,30\nEmil,M,10\nAda,F,7\n");
+  const file = path.join(temporaryFolder(), "names.csv");
+  const list = {
+    ...{ country: "US", region: null, gender: null },
+    years: { from: 2019, to: 2020 },
+    filter: { text: "em", maxCount: 40 },
+    sort: { column: "name", descending: true },
+  } as const;
+  const written = await data.call("names.export", {
+    ...list,
+    ...{ path: file, head: false },
+  });
+  expect(written.rows).toBe(2);
+  const lines = fs.readFileSync(file, "utf8").slice(1).split("\r\n");
+  expect(lines).toEqual([
+    "rank,name,sex,years,count,share,years not published",
+    `2,Emily,F,2019–2020,9,${String(9 / 74)},1`,
+    "1,Emil,M,2019–2020,10,1,0",
+    "",
+  ]);
+  const metadata = readMetadata(file);
+  expect(metadata["dc:source"]).toHaveLength(2);
+  expect(metadata["dc:coverage"]).toBe(
+    "country US, measure births, years 2019–2020, name starts em, count to 40, sorted by name descending",
+  );
+  const none = { ...list, filter: { text: "zz" }, path: file, head: false };
+  expect((await data.call("names.export", none)).rows).toBe(0);
+  expect(fs.readFileSync(file, "utf8").slice(1)).toMatch(
+    /^rank,name,[^\n]+\n$/,
   );
 });
 

@@ -147,6 +147,21 @@ describe("names of a span of years", () => {
     ).toEqual([[10, 0], [8, -1], null]);
   });
 
+  test("are not compared where years of the name are missing", async () => {
+    await load([
+      ...[line("Emma", 2017, 5), line("Ada", 2017, 6)],
+      ...[line("Emma", 2018, 7), line("Ada", 2018, 6), line("Ivy", 2018, 6)],
+      ...[line("Emma", 2019, 10), line("Ada", 2019, 10), line("Ivy", 2019, 9)],
+      ...[line("Emma", 2020, 10), line("Ivy", 2020, 12)],
+    ]);
+    const { rows } = await ask({ years: { from: 2019, to: 2020 } });
+    expect(rows.map(({ name, before }) => [name, before?.count])).toEqual([
+      ["Ivy", undefined],
+      ["Emma", 8],
+      ["Ada", undefined],
+    ]);
+  });
+
   test("are not compared with years that have holes", async () => {
     await load([
       ...[line("Emma", 2016, 5), line("Emma", 2018, 7)],

@@ -38,6 +38,7 @@ export async function namesTable(
     rows: nameRows(compared, list.numbers.subarray(offset, offset + limit)),
     total: list.numbers.length,
     matching: list.matching,
+    highest: list.highest,
     listed: compared.now.ordered(gender).length,
     ...wholeOf(compared.now, gender),
     ...gapsOf(figures, years, gender),
@@ -100,7 +101,7 @@ function nothing(years: YearSpan): NamesTable {
   const gaps: number[] = [];
   for (let year = years.from; year <= years.to; year++) gaps.push(year);
   return {
-    ...{ rows: [], total: 0, matching: 0, listed: 0 },
+    ...{ rows: [], total: 0, matching: 0, highest: 0, listed: 0 },
     ...{ births: none, denominator: none, suppressed: 0, ranksOnly: false },
     ...{ gaps, nearest: [], before: null, decade: null },
     ...{ sparkFrom: years.to, initials: [] },

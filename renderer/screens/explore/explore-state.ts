@@ -1,164 +1,94 @@
 import type { Country, Gender } from "../../../shared/ipc/contract";
+import type { YearSpan } from "../../../shared/ipc/names-schemas";
 import type { Measure } from "../../../shared/mapping";
 import { SERIES_MAX } from "../../charts/series";
 import type { NameTarget } from "../../lib/use-navigation";
-import type { Unit } from "../../lib/words/explore";
+import type { Entry, ExploreView } from "./explore-view";
 
-export type { Unit };
+/** What tells an entry of the chart from the others. */
+export type NameAt = Omit<Entry, "slot">;
 
-/** A name in the chart. */
-export interface Chosen {
-  readonly name: string;
-  readonly gender: Gender;
-  /** Its hue and dash, which stay while other names come and go. */
-  readonly slot: number;
+/** The view moved to another country. */
+export function startingIn(country: string, view: ExploreView): ExploreView {
+  if (country === view.country) return view;
+  return { ...view, country, region: null };
 }
 
-/** What the reader chose. It may name a country or year that is no longer there: see `placeOf` and `yearOf`. */
-export interface ExploreState {
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly year: number | null;
-  readonly gender: Gender | null;
-  /** Null: the reader has not chosen yet, and sees the leading names. */
-  readonly chosen: readonly Chosen[] | null;
-  readonly unit: Unit;
-  /** What is shown where the country has both. */
-  readonly measure: Measure;
-  readonly asTable: boolean;
-  /** Share of the table's pane. Unit: per cent. */
-  readonly split: number;
-}
-
-export const SPLIT = { min: 25, max: 65, start: 42 };
-
-const START: ExploreState = {
-  country: null,
-  region: null,
-  year: null,
-  gender: null,
-  chosen: null,
-  unit: "count",
-  measure: "births",
-  asTable: false,
-  split: SPLIT.start,
-};
-
-/** Makes a state of whatever was stored, maybe by another version. */
-export function parseExploreState(stored: unknown): ExploreState {
-  if (typeof stored !== "object" || stored === null) return START;
-  const from = stored as Partial<Record<keyof ExploreState, unknown>>;
-  return {
-    country: textOr(from.country, null),
-    region: textOr(from.region, null),
-    year: Number.isInteger(from.year) ? Number(from.year) : null,
-    gender: genderOf(from.gender),
-    chosen: Array.isArray(from.chosen) ? parseChosen(from.chosen) : null,
-    unit: unitOf(from.unit),
-    measure: from.measure === "bearers" ? "bearers" : "births",
-    asTable: from.asTable === true,
-    split: splitOf(from.split),
-  };
-}
-
-/** The state moved to another country, where that is asked for. */
-export function startingIn(
-  country: string | null,
-  state: ExploreState,
-): ExploreState {
-  if (country === null || country === state.country) return state;
-  return { ...state, country, region: null };
-}
-
-/** The state with a name in the chart at its place, where one is asked for. In a full chart it takes the last one's hue. */
+/** The view with a name in the chart and its place shown. In a full chart it takes the last one's hue. */
 export function startingWith(
-  target: NameTarget | null,
-  state: ExploreState,
-): ExploreState {
-  if (target === null) return state;
-  const { name, gender, country, region, measure } = target;
-  const before = state.chosen ?? [];
-  const isFull = before.length >= SERIES_MAX && !isChosen(before, name, gender);
-  const chosen = add(isFull ? before.slice(0, -1) : before, name, gender);
-  return { ...state, country, region, measure, chosen };
-}
-
-function textOr<T>(value: unknown, otherwise: T): string | T {
-  return typeof value === "string" ? value : otherwise;
-}
-
-function genderOf(value: unknown): Gender | null {
-  return value === "F" || value === "M" ? value : null;
-}
-
-function unitOf(value: unknown): Unit {
-  return value === "share" || value === "rank" ? value : "count";
-}
-
-function splitOf(value: unknown): number {
-  if (typeof value !== "number" || Number.isNaN(value)) return SPLIT.start;
-  return Math.min(SPLIT.max, Math.max(SPLIT.min, value));
-}
-
-function parseChosen(stored: readonly unknown[]): Chosen[] {
-  let chosen: Chosen[] = [];
-  for (const one of stored) {
-    if (typeof one !== "object" || one === null) continue;
-    const { name, gender } = one as { name?: unknown; gender?: unknown };
-    const sex = genderOf(gender);
-    if (typeof name === "string" && name !== "" && sex !== null)
-      chosen = add(chosen, name, sex);
-  }
-  return chosen;
+  { measure, ...one }: NameTarget,
+  view: ExploreView,
+): ExploreView {
+  const { country, region } = one;
+  const before = view.entries ?? [];
+  const isFull = before.length >= SERIES_MAX && find(before, one) === undefined;
+  const entries = add(isFull ? before.slice(0, -1) : before, one);
+  return { ...view, country, region, measure, entries };
 }
 
 /** Names to begin with, so that the first chart shows something. */
 export function leading(
   rows: readonly { readonly name: string; readonly gender: Gender }[],
-): Chosen[] {
-  return rows.reduce<Chosen[]>(
-    (chosen, { name, gender }) => add(chosen, name, gender),
+  { country, region }: Place,
+): Entry[] {
+  const at = { country: country.code, region: region?.code ?? null };
+  return rows.reduce<Entry[]>(
+    (entries, { name, gender }) => add(entries, { name, gender, ...at }),
     [],
   );
 }
 
-export function isChosen(
-  chosen: readonly Chosen[],
-  name: string,
-  gender: Gender,
-): boolean {
-  return find(chosen, name, gender) !== undefined;
+export function find(
+  entries: readonly Entry[],
+  wanted: NameAt,
+): Entry | undefined {
+  return entries.find((entry) => keyOf(entry) === keyOf(wanted));
 }
 
-export function find(
-  chosen: readonly Chosen[],
-  name: string,
-  gender: Gender,
-): Chosen | undefined {
-  return chosen.find((one) => one.name === name && one.gender === gender);
+export function keyOf({ name, gender, country, region }: NameAt): string {
+  return `${name} ${gender} ${region ?? country}`;
 }
 
 /** Adds a name with the first free hue; a full chart stays as it is. */
-export function add(
-  chosen: readonly Chosen[],
-  name: string,
-  gender: Gender,
-): Chosen[] {
+export function add(entries: readonly Entry[], one: NameAt): Entry[] {
   const slots = Array.from({ length: SERIES_MAX }, (_, slot) => slot);
-  const free = slots.find((slot) => chosen.every((one) => one.slot !== slot));
-  if (free === undefined || isChosen(chosen, name, gender)) return [...chosen];
-  return [...chosen, { name, gender, slot: free }];
+  const free = slots.find((slot) => entries.every((own) => own.slot !== slot));
+  if (free === undefined || find(entries, one) !== undefined)
+    return [...entries];
+  const { name, gender, country, region } = one;
+  return [...entries, { name, gender, country, region, slot: free }];
 }
 
-export function remove(
-  chosen: readonly Chosen[],
-  name: string,
-  gender: Gender,
-): Chosen[] {
-  return chosen.filter((one) => one.name !== name || one.gender !== gender);
+export function remove(entries: readonly Entry[], one: NameAt): Entry[] {
+  return entries.filter((entry) => keyOf(entry) !== keyOf(one));
 }
 
-/** Where and when the reader is: always a place and year that have figures. */
+/** Changes one entry and keeps its hue; two that become the same are one. */
+export function replace(
+  entries: readonly Entry[],
+  old: NameAt,
+  next: NameAt,
+): Entry[] {
+  const others = remove(entries, old);
+  if (find(others, next) !== undefined) return others;
+  return entries.map((entry) =>
+    keyOf(entry) === keyOf(old) ? { ...entry, ...next } : entry,
+  );
+}
+
+/** All entries at one place; those that become the same are one. */
+export function moveTo(entries: readonly Entry[], place: Place): Entry[] {
+  const at = {
+    country: place.country.code,
+    region: place.region?.code ?? null,
+  };
+  return entries.reduce<Entry[]>((moved, entry) => {
+    const next = { ...entry, ...at };
+    return find(moved, next) === undefined ? [...moved, next] : moved;
+  }, []);
+}
+
+/** Where the reader is: always a place that has figures. */
 export interface Place {
   readonly country: Country;
   /** Null: the whole country. */
@@ -167,16 +97,33 @@ export interface Place {
   readonly maxYear: number;
 }
 
+/** The place that was chosen, or the first there is; null: there is none. */
 export function placeOf(
-  state: Pick<ExploreState, "country" | "region">,
+  { country: code, region }: Pick<ExploreView, "country" | "region">,
   countries: readonly Country[],
 ): Place | null {
-  const country =
-    countries.find(({ code }) => code === state.country) ?? countries[0];
+  const country = countries.find((one) => one.code === code) ?? countries[0];
   if (!country) return null;
-  const chosen = country.regions.find(({ code }) => code === state.region);
-  const region =
-    chosen ?? (country.national ? null : country.regions[0]) ?? null;
+  const chosen = country.regions.find((one) => one.code === region);
+  return placeIn(
+    country,
+    chosen ?? (country.national ? null : country.regions[0]) ?? null,
+  );
+}
+
+/** The place of an entry; null: the library has no figures of it any more. */
+export function placeOfEntry(
+  { country: code, region: wanted }: Pick<Entry, "country" | "region">,
+  countries: readonly Country[],
+): Place | null {
+  const country = countries.find((one) => one.code === code);
+  if (!country) return null;
+  const region = country.regions.find((one) => one.code === wanted) ?? null;
+  const isThere = wanted === null ? country.national : region !== null;
+  return isThere ? placeIn(country, region) : null;
+}
+
+function placeIn(country: Country, region: Place["region"]): Place {
   return {
     country,
     region,
@@ -204,10 +151,28 @@ export function truthOf({
   return region ?? country;
 }
 
-export function yearOf(
-  state: Pick<ExploreState, "year">,
+/** The years that are shown, within those that the place has: the latest where none was chosen. */
+export function yearsOf(
+  { years, span }: Pick<ExploreView, "years" | "span">,
   place: Place,
-): number {
-  const year = state.year ?? place.maxYear;
-  return Math.min(place.maxYear, Math.max(place.minYear, year));
+): YearSpan {
+  const within = (year: number) =>
+    Math.min(place.maxYear, Math.max(place.minYear, year));
+  const to = within(years?.to ?? place.maxYear);
+  // People alive are counted anew each year: there is no sum of years.
+  if (!span || place.country.measure === "bearers") return { from: to, to };
+  return { from: within(years?.from ?? to), to };
+}
+
+/** Years of a span that is begun. */
+const SPAN_YEARS = 10;
+
+/** The years shown once a span is asked for, or no longer. */
+export function withSpan(
+  { from, to }: YearSpan,
+  span: boolean,
+  place: Place,
+): YearSpan {
+  if (!span) return { from: to, to };
+  return { from: Math.max(place.minYear, from - SPAN_YEARS + 1), to };
 }

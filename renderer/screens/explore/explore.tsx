@@ -3,32 +3,28 @@ import type { Country } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { ErrorPanel } from "../../components/error-panel";
 import { SplitPane } from "../../components/split-pane";
-import type { NameTarget } from "../../lib/use-navigation";
 import { useProcedure } from "../../lib/use-procedure";
 import { explore } from "../../lib/words/explore";
-import { SPLIT, startingIn, startingWith } from "./explore-state";
+import { SPLIT } from "./explore-view";
 import { NamesTable } from "./names-table";
 import { NoFigures } from "./no-figures";
+import { pickSex } from "./pick-sex";
 import { Toolbar } from "./toolbar";
 import { TrendPane } from "./trend-pane";
-import { useExplore } from "./use-explore";
-import { usePickedName } from "./use-picked-name";
+import { nameAt, useExplore } from "./use-explore";
 import "./explore.css";
 
 interface ExploreProps {
-  /** A country to begin with, instead of where the reader was last. */
-  readonly startCountry: string | null;
-  /** A name to chart, at its place. */
-  readonly startName: NameTarget | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
+  /** Opens the page of a name. */
   readonly onName: (name: string) => void;
   readonly onGoToLibrary: () => void;
 }
 
 /** Browse the names of a year and follow them over time. */
 export function Explore(props: ExploreProps) {
-  const { startCountry, startName, searchCalls, onGoToLibrary } = props;
+  const { searchCalls, onGoToLibrary } = props;
   const countries = useProcedure("countries.list", undefined);
   const ofBearers = useProcedure("countries.list", BEARERS);
   if (countries.value === undefined)
@@ -49,8 +45,6 @@ export function Explore(props: ExploreProps) {
     <Panes
       countries={countries.value}
       ofBearers={ofBearers.value ?? NONE}
-      startCountry={startCountry}
-      startName={startName}
       searchCalls={searchCalls}
       onName={props.onName}
     />
@@ -61,8 +55,6 @@ const BEARERS = { measure: "bearers" } as const;
 const NONE: readonly Country[] = [];
 
 interface PanesProps {
-  readonly startCountry: string | null;
-  readonly startName: NameTarget | null;
   readonly countries: readonly Country[];
   /** The same with what they have of people who bear the names. */
   readonly ofBearers: readonly Country[];
@@ -72,56 +64,36 @@ interface PanesProps {
 
 function Panes(props: PanesProps) {
   const { countries, ofBearers, searchCalls } = props;
-  const model = useExplore(countries, ofBearers, (stored) =>
-    startingWith(props.startName, startingIn(props.startCountry, stored)),
-  );
+  const model = useExplore(countries, ofBearers);
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (searchCalls > 0) search.current?.focus();
   }, [searchCalls]);
-  const { state, chosen, place, year, change } = model;
-  const pick = usePickedName(model);
+  const { view, place, change } = model;
   if (!place) return null;
   return (
     <main className="screen" id="content">
       <Toolbar
-        state={state}
+        model={model}
         place={place}
-        year={year}
         countries={countries}
         searchRef={search}
-        onChange={change}
-        onPick={pick}
+        onPick={(name) => {
+          void pickSex(name, place, view.gender).then((gender) => {
+            model.addName(nameAt(place, name, gender));
+          });
+        }}
       />
       <SplitPane
         label={explore.divider}
-        value={state.split}
+        value={view.split}
         min={SPLIT.min}
         max={SPLIT.max}
         onChange={(split) => {
-          change({ split });
+          change({ split }, { what: explore.steps.split, merge: "split" });
         }}
-        first={
-          <NamesTable
-            place={place}
-            year={year}
-            gender={state.gender}
-            chosen={chosen}
-            onToggle={model.toggleName}
-            onName={props.onName}
-          />
-        }
-        second={
-          <TrendPane
-            state={state}
-            chosen={chosen}
-            place={place}
-            onChange={change}
-            onRemove={({ name, gender }) => {
-              model.removeName(name, gender);
-            }}
-          />
-        }
+        first={<NamesTable model={model} place={place} onName={props.onName} />}
+        second={<TrendPane model={model} place={place} />}
       />
     </main>
   );

@@ -1,115 +1,206 @@
-import type { NameOfYear } from "../../../shared/ipc/contract";
+import type { ReactNode } from "react";
+import {
+  NameSort,
+  type NameRow,
+  type NamesTable,
+} from "../../../shared/ipc/names-schemas";
 import type { Measure } from "../../../shared/mapping";
-import { Swatch } from "../../charts/swatch";
 import type { Column } from "../../components/grid-column";
-import { format } from "../../lib/format";
 import { explore } from "../../lib/words/explore";
-import { find, type Chosen } from "./explore-state";
+import {
+  CHOSEN_COLUMNS,
+  type ColumnId,
+  type Entry,
+  type ExploreView,
+} from "./explore-view";
+import {
+  ChangeCell,
+  CountCell,
+  NameCell,
+  OneInCell,
+  RankCell,
+  ScaleCell,
+  ShareCell,
+  SparkCell,
+} from "./name-cells";
 
 const words = explore.table;
 
-interface ColumnsOptions {
-  readonly chosen: readonly Chosen[];
+export interface ColumnsOptions {
+  /** The columns shown besides rank and name. */
+  readonly shown: readonly ColumnId[];
   readonly bothSexes: boolean;
-  /** False where the source has no denominator: a column of dashes says nothing. */
-  readonly shares: boolean;
-  /** The largest count of the list, as long as the bars are to be. */
-  readonly highest: number;
   readonly measure: Measure;
+  readonly changeIn: ExploreView["changeIn"];
+  readonly sort: NameSort;
+  /** The last answer: years that are compared, and the scale of the bars. */
+  readonly page: NamesTable | undefined;
+  readonly entryOf: (row: NameRow) => Entry | undefined;
+}
+
+/** Columns in the order shown, with the least room that each needs. Unit: pixels. */
+const WIDTHS: Readonly<Record<ColumnId, number>> = {
+  ...{ count: 58, share: 60, "one-in": 60, before: 68, decade: 68 },
+  ...{ spark: 64, scale: 72 },
+};
+const RANK_WIDTH = 42;
+const NAME_WIDTH = 88;
+const SEX_WIDTH = 26;
+const GAP = 8;
+/** Both edges, and the scroll bar. */
+const PADDING = 44;
+
+/** The least width of a table with these columns. Unit: pixels. */
+export function widthOf(
+  shown: readonly ColumnId[],
+  bothSexes: boolean,
+): number {
+  const widths = [
+    ...[RANK_WIDTH, NAME_WIDTH, ...(bothSexes ? [SEX_WIDTH] : [])],
+    ...shown.map((id) => WIDTHS[id]),
+  ];
+  const columns = widths.reduce((sum, width) => sum + width, 0);
+  return columns + (widths.length - 1) * GAP + PADDING;
+}
+
+/** The more telling first. */
+const BY_WORTH: readonly ColumnId[] = [
+  "count",
+  "share",
+  "before",
+  "spark",
+  "one-in",
+  "decade",
+  "scale",
+];
+
+/** The columns to show: those chosen, or as many as there is room for. */
+export function columnsToShow(
+  { columns }: Pick<ExploreView, "columns">,
+  room: number,
+  bothSexes: boolean,
+  hasShares: boolean,
+): ColumnId[] {
+  const useful = (id: ColumnId) =>
+    hasShares || (id !== "share" && id !== "one-in");
+  if (columns !== null)
+    return CHOSEN_COLUMNS.filter((id) => columns.includes(id) && useful(id));
+  const fitting: ColumnId[] = [];
+  for (const id of BY_WORTH.filter(useful))
+    if (widthOf([...fitting, id], bothSexes) <= room) fitting.push(id);
+  return CHOSEN_COLUMNS.filter((id) => fitting.includes(id));
 }
 
 /** The columns of the table of names. */
-export function namesColumns(options: ColumnsOptions): Column<NameOfYear>[] {
-  const { chosen, bothSexes, shares, highest, measure } = options;
+export function namesColumns(options: ColumnsOptions): Column<NameRow>[] {
+  const { shown, bothSexes, entryOf } = options;
   return [
-    RANK,
-    {
-      id: "name",
+    sortable(options, "rank", {
+      title: words.rank,
+      numeric: true,
+      width: px(RANK_WIDTH),
+      cell: (row) => <RankCell row={row} />,
+    }),
+    sortable(options, "name", {
       title: words.name,
-      width: "minmax(5rem, 15rem)",
-      cell: (row) => <NameCell row={row} chosen={chosen} />,
-    },
+      width: `minmax(${px(NAME_WIDTH)}, 3fr)`,
+      cell: (row) => <NameCell row={row} entry={entryOf(row)} />,
+    }),
     ...(bothSexes ? [SEX] : []),
-    { ...COUNT, title: words.count(measure) },
-    ...(shares ? [SHARE, ONE_IN] : []),
-    {
-      id: "scale",
-      title: words.scale,
-      header: <span className="visually-hidden">{words.scale}</span>,
-      // Only what the other columns leave over: a picture of scale where there is room for one.
-      width: "minmax(0, 1fr)",
-      cell: (row) =>
-        row.count !== null && <ScaleBar part={row.count / highest} />,
-    },
+    ...shown.map((id) => columnOf(id, options)),
   ];
 }
 
-const RANK: Column<NameOfYear> = {
-  id: "rank",
-  title: words.rank,
-  numeric: true,
-  width: "2.875rem",
-  cell: (row) => <span className="muted">{format.count(row.rank)}</span>,
-};
-
-const SEX: Column<NameOfYear> = {
+const SEX: Column<NameRow> = {
   id: "sex",
   title: words.sex,
-  width: "1.5rem",
+  width: px(SEX_WIDTH),
   cell: (row) => <abbr title={explore.sexOf(row.gender)}>{row.gender}</abbr>,
 };
 
-const COUNT: Column<NameOfYear> = {
-  id: "count",
-  title: words.count("births"),
-  numeric: true,
-  width: "3.375rem",
-  cell: (row) =>
-    row.count === null ? (
-      <span className="muted">{words.noCount}</span>
-    ) : (
-      format.count(row.count)
-    ),
-};
-
-const SHARE: Column<NameOfYear> = {
-  id: "share",
-  title: words.share,
-  numeric: true,
-  width: "3.625rem",
-  cell: (row) => (row.share === null ? "–" : format.perThousand(row.share)),
-};
-
-const ONE_IN: Column<NameOfYear> = {
-  id: "one-in",
-  title: words.oneIn,
-  numeric: true,
-  width: "3.5rem",
-  cell: (row) => (
-    <span className="muted">
-      {row.share === null ? "–" : format.oneIn(row.share)}
-    </span>
-  ),
-};
-
-function ScaleBar({ part }: { readonly part: number }) {
-  const width = `${String(Math.min(1, part) * 100)}%`;
-  return <span className="scale-bar" style={{ width }} />;
+function columnOf(id: ColumnId, options: ColumnsOptions): Column<NameRow> {
+  const width = `minmax(${px(WIDTHS[id])}, 1fr)`;
+  switch (id) {
+    case "count":
+      return sortable(options, "count", {
+        title: words.count(options.measure),
+        ...{ numeric: true, width },
+        cell: (row) => <CountCell row={row} />,
+      });
+    case "share":
+      return sortable(options, "share", {
+        title: words.share,
+        ...{ numeric: true, width },
+        cell: (row) => <ShareCell row={row} />,
+      });
+    case "one-in":
+      return {
+        ...{ id, title: words.oneIn, numeric: true, width },
+        cell: (row) => <OneInCell row={row} />,
+      };
+    case "before":
+    case "decade":
+      return changeColumn(id, width, options);
+    case "spark":
+      return {
+        ...{ id, title: words.spark, width: px(WIDTHS[id]) },
+        hint: words.sparkHint(options.page?.sparkFrom),
+        cell: (row) => <SparkCell row={row} />,
+      };
+    case "scale":
+      return scaleColumn(width, options);
+  }
 }
 
-interface NameCellProps {
-  readonly row: NameOfYear;
-  readonly chosen: readonly Chosen[];
+function changeColumn(
+  id: "before" | "decade",
+  width: string,
+  options: ColumnsOptions,
+): Column<NameRow> {
+  const { changeIn, measure, page } = options;
+  const years = page?.[id] ?? null;
+  return sortable(options, `${id}-${changeIn}`, {
+    title: years === null ? words.against[id] : words.versus(years),
+    hint: words.changeHint(changeIn, measure, years),
+    ...{ numeric: true, width },
+    cell: (row): ReactNode => <ChangeCell change={row[id]} unit={changeIn} />,
+  });
 }
 
-function NameCell({ row, chosen }: NameCellProps) {
-  const inChart = find(chosen, row.name, row.gender);
-  return (
-    <span className="name-cell">
-      <span className="truncate" title={row.name}>
-        {row.name}
-      </span>
-      {inChart && <Swatch slot={inChart.slot} />}
-    </span>
-  );
+function scaleColumn(
+  width: string,
+  { page, measure }: ColumnsOptions,
+): Column<NameRow> {
+  const highest = Math.max(1, page?.highest ?? 1);
+  return {
+    id: "scale",
+    title: words.scale(measure),
+    width,
+    cell: (row) =>
+      row.count !== null && <ScaleCell part={row.count / highest} />,
+  };
+}
+
+/** A column that can order the rows. */
+function sortable(
+  { sort }: ColumnsOptions,
+  id: NameSort["column"],
+  column: Omit<Column<NameRow>, "id" | "sorted">,
+): Column<NameRow> {
+  const way = sort.descending ? "descending" : "ascending";
+  return { ...column, id, sorted: sort.column === id ? way : "none" };
+}
+
+function px(width: number): string {
+  return `${String(width)}px`;
+}
+
+/** Amounts begin with the largest, ranks and names with the first. */
+export function sortBy(sort: NameSort, column: NameSort["column"]): NameSort {
+  if (sort.column === column) return { column, descending: !sort.descending };
+  return { column, descending: column !== "rank" && column !== "name" };
+}
+
+export function isSortColumn(id: string): id is NameSort["column"] {
+  return NameSort.shape.column.safeParse(id).success;
 }

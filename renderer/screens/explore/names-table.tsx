@@ -1,155 +1,190 @@
-import { useMemo } from "react";
-import type { Gender, NameOfYear, Output } from "../../../shared/ipc/contract";
+import { useMemo, useRef } from "react";
+import type { NameRow, YearSpan } from "../../../shared/ipc/names-schemas";
 import { BusyLine } from "../../components/busy-line";
-import { EmptyState } from "../../components/empty-state";
-import { ErrorPanel } from "../../components/error-panel";
 import { ExportButton } from "../../components/export-button";
+import { ErrorPanel } from "../../components/error-panel";
 import { VirtualGrid } from "../../components/virtual-grid";
-import { format } from "../../lib/format";
 import { usePages, type Pages } from "../../lib/use-pages";
 import { useSettled } from "../../lib/use-settled";
+import { useWidth } from "../../lib/use-width";
 import { explore } from "../../lib/words/explore";
-import { isChosen, truthOf, type Chosen, type Place } from "./explore-state";
-import { namesColumns } from "./names-columns";
+import { ColumnChooser } from "./column-chooser";
+import { find, truthOf, type Place } from "./explore-state";
+import type { ColumnId, Entry, ExploreView } from "./explore-view";
+import { FilterBar } from "./filter-bar";
+import { NamesEmpty } from "./names-empty";
+import { NamesFooter } from "./names-footer";
+import {
+  columnsToShow,
+  isSortColumn,
+  namesColumns,
+  sortBy,
+  widthOf,
+} from "./names-columns";
 import { placeName } from "./place-name";
-import { copyNames, exportNames } from "./take-names";
-
-interface NamesTableProps {
-  readonly place: Place;
-  readonly year: number;
-  readonly gender: Gender | null;
-  readonly chosen: readonly Chosen[];
-  readonly onToggle: (name: string, gender: Gender) => void;
-  /** Opens the page of a name. */
-  readonly onName: (name: string) => void;
-}
+import { copyNames, exportNames, type NamesList } from "./take-names";
+import { nameAt, type ExploreModel } from "./use-explore";
 
 /** A slider that is dragged would ask for each year it passes. */
-const QUIET_MS = 60;
+const QUIET_MS = 40;
 
 /** Rows that stand in until it is known how many there are. */
 const SKELETON_ROWS = 24;
 
+/** Before the pane was measured. Unit: pixels. */
+const USUAL_WIDTH = 480;
+
 const words = explore.table;
 
-/** All names of one year by rank. */
-export function NamesTable(props: NamesTableProps) {
-  const { place, gender, chosen } = props;
-  const year = useSettled(props.year, QUIET_MS);
-  const pages = useNamesOfYear(place, year, gender);
-  const columns = useNamesColumns(pages, place, gender, chosen);
-  const label = words.label(placeName(place), year);
-  const stale = pages.stale || year !== props.year;
-  const total = pages.page?.total ?? SKELETON_ROWS;
+interface NamesTableProps {
+  readonly model: ExploreModel;
+  readonly place: Place;
+  /** Opens the page of a name. */
+  readonly onName: (name: string) => void;
+}
+
+/** The names of a year or span of years: filtered, sorted, as far as they are in view. */
+export function NamesTable({ model, place, onName }: NamesTableProps) {
+  const { view, change } = model;
+  const { gender, filter } = view;
+  const years = useSettled(model.years, QUIET_MS);
+  const { pages, list } = useNames(place, years, view);
+  const pane = useRef<HTMLElement>(null);
+  const shown = useColumns(pane, view, place);
+  const label = words.label(placeName(place), years);
+  const dimmed = pages.stale || years !== model.years;
   return (
-    <section className="names-pane" aria-label={label}>
+    <section ref={pane} className="names-pane" aria-label={label}>
       <div className="pane-head">
-        <h1>{words.caption(placeName(place), year)}</h1>
-        <ExportButton
-          disabled={total === 0 || stale}
-          onExport={(head) => void exportNames({ place, year, gender }, head)}
-        />
+        <h1>{words.caption(placeName(place), years)}</h1>
+        <div className="pane-tools">
+          <ColumnChooser
+            view={view}
+            measure={place.country.measure}
+            shown={shown}
+            hasShares={hasShares(place)}
+            onChange={change}
+          />
+          <ExportButton
+            disabled={dimmed || pages.page === undefined}
+            onExport={(head) => void exportNames(list, head)}
+          />
+        </div>
       </div>
+      <FilterBar
+        filter={filter}
+        measure={place.country.measure}
+        initials={pages.page?.initials ?? []}
+        onChange={change}
+      />
       <BusyLine active={pages.page === undefined || pages.stale} />
       {pages.error && (
         <div className="pane-message">
           <ErrorPanel error={pages.error} onRetry={pages.retry} />
         </div>
       )}
-      {total === 0 && !stale ? (
-        <EmptyState title={words.empty} text={words.emptyHint} />
+      {pages.page?.total === 0 && !dimmed ? (
+        <NamesEmpty
+          {...{ page: pages.page, place, gender, filter, onChange: change }}
+        />
       ) : (
-        <VirtualGrid
-          label={label}
-          testId="names-table"
-          columns={columns}
-          rowCount={total}
-          rowAt={pages.rowAt}
-          onView={pages.onView}
-          isSelected={(row) => isChosen(chosen, row.name, row.gender)}
-          onToggle={(row) => {
-            props.onToggle(row.name, row.gender);
-          }}
-          onCopy={(range) => void copyNames({ place, year, gender }, range)}
-          onOpen={(row) => {
-            props.onName(row.name);
-          }}
-          dimmed={stale}
+        <NamesGrid
+          {...{ model, place, onName, pages, list, shown, label, dimmed }}
         />
       )}
-      <NamesFooter page={pages.page} gender={gender} place={place} />
+      <NamesFooter {...{ page: pages.page, gender, filter, place }} />
     </section>
   );
 }
 
-function useNamesOfYear(place: Place, year: number, gender: Gender | null) {
-  const country = place.country.code;
-  const region = place.region?.code ?? null;
-  const { measure } = place.country;
-  return usePages(
-    "names.top",
-    JSON.stringify([country, region, measure, year, gender]),
-    (offset, limit) => ({
-      country,
-      region,
-      measure,
-      year,
-      gender,
-      offset,
-      limit,
-    }),
+function useColumns(
+  pane: React.RefObject<HTMLElement | null>,
+  { columns, gender }: ExploreView,
+  place: Place,
+): readonly ColumnId[] {
+  const room = useWidth(pane) ?? USUAL_WIDTH;
+  const shares = hasShares(place);
+  return useMemo(
+    () => columnsToShow({ columns }, room, gender === null, shares),
+    [columns, room, gender, shares],
   );
 }
 
-function useNamesColumns(
-  pages: Pages<"names.top">,
-  place: Place,
-  gender: Gender | null,
-  chosen: readonly Chosen[],
-) {
-  const countOf = (row: NameOfYear | undefined) => row?.count ?? 1;
-  // With both sexes the list may begin with either.
-  const highest = Math.max(countOf(pages.rowAt(0)), countOf(pages.rowAt(1)));
-  const shares = truthOf(place).denominator !== null;
+function hasShares(place: Place): boolean {
+  return truthOf(place).denominator !== null;
+}
+
+interface NamesGridProps extends NamesTableProps {
+  readonly list: NamesList;
+  readonly pages: Pages<"names.table">;
+  readonly shown: readonly ColumnId[];
+  readonly label: string;
+  readonly dimmed: boolean;
+}
+
+function NamesGrid(props: NamesGridProps) {
+  const { model, place, pages, list, shown, label, dimmed } = props;
+  const { view, entries, change, toggleName } = model;
+  const { gender, sort, changeIn } = view;
+  const bothSexes = gender === null;
   const { measure } = place.country;
-  return useMemo(
+  const { page } = pages;
+  const entryOf = (row: NameRow) => entryAt(entries, place, row);
+  const columns = useMemo(
     () =>
       namesColumns({
-        chosen,
-        bothSexes: gender === null,
-        shares,
-        highest,
-        measure,
+        ...{ shown, bothSexes, measure, changeIn, sort, page },
+        entryOf: (row) => entryAt(entries, place, row),
       }),
-    [chosen, gender, shares, highest, measure],
+    [shown, bothSexes, measure, changeIn, sort, page, entries, place],
   );
-}
-
-interface NamesFooterProps {
-  readonly page: Output<"names.top"> | undefined;
-  readonly gender: Gender | null;
-  readonly place: Place;
-}
-
-function NamesFooter({ page, gender, place }: NamesFooterProps) {
-  const total = page ? totalOf(page, gender) : 0;
-  const ranksOnly = page?.rows[0]?.count === null;
   return (
-    <footer className="pane-foot" data-testid="names-footer">
-      {page && (
-        <>
-          <span>{words.names(format.count(page.total))}</span>
-          <span>
-            {ranksOnly
-              ? words.ranksOnly
-              : words.total(format.count(total), place.country.measure)}
-          </span>
-        </>
-      )}
-    </footer>
+    <VirtualGrid
+      label={label}
+      testId="names-table"
+      columns={columns}
+      minWidth={widthOf(shown, bothSexes)}
+      rowCount={page?.total ?? SKELETON_ROWS}
+      rowAt={pages.rowAt}
+      onView={pages.onView}
+      isSelected={(row) => entryOf(row) !== undefined}
+      onToggle={(row) => {
+        toggleName(row.name, row.gender);
+      }}
+      onCopy={(range) => void copyNames(list, range)}
+      onOpen={(row) => {
+        props.onName(row.name);
+      }}
+      onSort={(id) => {
+        if (!isSortColumn(id)) return;
+        const title = columns.find((column) => column.id === id)?.title ?? id;
+        const what = explore.steps.sorted(title.toLowerCase());
+        change({ sort: sortBy(sort, id) }, { what });
+      }}
+      dimmed={dimmed}
+    />
   );
 }
 
-function totalOf(page: Output<"names.top">, gender: Gender | null): number {
-  return gender === null ? page.births.F + page.births.M : page.births[gender];
+function entryAt(
+  entries: readonly Entry[],
+  place: Place,
+  { name, gender }: NameRow,
+): Entry | undefined {
+  return find(entries, nameAt(place, name, gender));
+}
+
+function useNames(place: Place, years: YearSpan, view: ExploreView) {
+  const list: NamesList = {
+    country: place.country.code,
+    region: place.region?.code ?? null,
+    measure: place.country.measure,
+    ...{ years, gender: view.gender, filter: view.filter, sort: view.sort },
+  };
+  const pages = usePages(
+    "names.table",
+    JSON.stringify(list),
+    (offset, limit) => ({ ...list, offset, limit }),
+  );
+  return { pages, list };
 }

@@ -1,7 +1,8 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import type { Measure } from "../../../shared/mapping";
 import type { Format } from "../../lib/format";
-import { explore, type Unit } from "../../lib/words/explore";
+import { explore } from "../../lib/words/explore";
+import type { Unit } from "../../lib/words/figures";
 
 /** How figures are shown: what was counted, and in which unit. */
 export interface Shown {

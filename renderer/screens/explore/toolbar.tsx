@@ -1,27 +1,31 @@
 import type { Country } from "../../../shared/ipc/contract";
+import type { YearSpan } from "../../../shared/ipc/names-schemas";
 import { Choice } from "../../components/choice";
-import { Segments } from "../../components/segments";
 import { FindBox } from "../../find/find-box";
+import { Segments } from "../../components/segments";
 import { YearPicker } from "../../components/year-picker";
+import { usePlay } from "../../lib/use-play";
 import { explore } from "../../lib/words/explore";
-import type { ExploreState, Place } from "./explore-state";
+import { withSpan, type Place } from "./explore-state";
+import { placeName } from "./place-name";
+import type { ChangeView, ExploreModel } from "./use-explore";
 
 interface ToolbarProps {
-  readonly state: ExploreState;
+  readonly model: ExploreModel;
   readonly place: Place;
-  readonly year: number;
   readonly countries: readonly Country[];
   readonly searchRef: React.RefObject<HTMLInputElement | null>;
-  readonly onChange: (change: Partial<ExploreState>) => void;
   readonly onPick: (name: string) => void;
 }
 
 /** The choice of a region's list that stands for none. */
 const WHOLE = "";
+const steps = explore.steps;
 
-/** Place, year, recorded sex and the search. */
+/** Place, years, recorded sex and the search. */
 export function Toolbar(props: ToolbarProps) {
-  const { state, place, year, countries, onChange } = props;
+  const { model, place, countries } = props;
+  const { view, change } = model;
   const words = explore.sexes;
   return (
     <div className="explore-toolbar">
@@ -31,21 +35,12 @@ export function Toolbar(props: ToolbarProps) {
         options={countries.map(({ code, name }) => ({ id: code, name }))}
         value={place.country.code}
         onChange={(code) => {
-          onChange({ country: code, region: null });
+          const name = countries.find((one) => one.code === code)?.name ?? code;
+          change({ country: code, region: null }, { what: steps.place(name) });
         }}
       />
-      <RegionChoice place={place} onChange={onChange} />
-      <MeasureChoice place={place} onChange={onChange} />
-      <YearPicker
-        label={explore.year}
-        numberLabel={explore.yearNumber}
-        min={place.minYear}
-        max={place.maxYear}
-        value={year}
-        onChange={(next) => {
-          onChange({ year: next });
-        }}
-      />
+      <RegionChoice place={place} onChange={change} />
+      <MeasureChoice place={place} onChange={change} />
       <Segments
         label={explore.sex}
         testId="sex"
@@ -54,9 +49,12 @@ export function Toolbar(props: ToolbarProps) {
           { id: "M", name: words.M },
           { id: "both", name: words.both },
         ]}
-        value={state.gender ?? "both"}
+        value={view.gender ?? "both"}
         onChange={(id) => {
-          onChange({ gender: id === "both" ? null : id });
+          change(
+            { gender: id === "both" ? null : id },
+            { what: steps.sex(words[id].toLowerCase()) },
+          );
         }}
       />
       <FindBox
@@ -68,13 +66,76 @@ export function Toolbar(props: ToolbarProps) {
           props.onPick(name);
         }}
       />
+      <Years model={model} place={place} />
+    </div>
+  );
+}
+
+interface YearsProps {
+  readonly model: ExploreModel;
+  readonly place: Place;
+}
+
+/** The year or span of years, and its playing. */
+function Years({ model, place }: YearsProps) {
+  const { view, years, change } = model;
+  const { minYear, maxYear } = place;
+  const words = explore.years;
+  const canSpan = place.country.measure === "births" && minYear < maxYear;
+  const span = view.span && canSpan;
+  const set = (next: YearSpan, what: string, merge: string) => {
+    change({ years: next }, { what, merge });
+  };
+  const { playing, setPlaying } = usePlay(() => {
+    if (years.to >= maxYear) return "last";
+    const next = { from: years.from + 1, to: years.to + 1 };
+    set(next, steps.played, "play");
+    return next.to >= maxYear ? "last" : "more";
+  });
+  return (
+    <div className="explore-years">
+      <YearPicker
+        words={words}
+        min={minYear}
+        max={maxYear}
+        value={years}
+        span={span}
+        playing={playing}
+        onChange={(next) => {
+          setPlaying(false);
+          set(next, steps.years(next), "years");
+        }}
+        onPlay={() => {
+          if (!playing && years.to >= maxYear) {
+            const length = years.to - years.from;
+            set({ from: minYear, to: minYear + length }, steps.played, "play");
+          }
+          setPlaying(!playing);
+        }}
+      />
+      {canSpan && (
+        <Segments
+          label={words.mode}
+          testId="span"
+          segments={[
+            { id: "year", name: words.one },
+            { id: "span", name: words.span },
+          ]}
+          value={span ? "span" : "year"}
+          onChange={(id) => {
+            const next = withSpan(years, id === "span", place);
+            const what = steps.years(next);
+            change({ span: id === "span", years: next }, { what });
+          }}
+        />
+      )}
     </div>
   );
 }
 
 interface RegionChoiceProps {
   readonly place: Place;
-  readonly onChange: (change: Partial<ExploreState>) => void;
+  readonly onChange: ChangeView;
 }
 
 function RegionChoice({ place, onChange }: RegionChoiceProps) {
@@ -91,7 +152,11 @@ function RegionChoice({ place, onChange }: RegionChoiceProps) {
       options={[...whole, ...regions]}
       value={region?.code ?? WHOLE}
       onChange={(code) => {
-        onChange({ region: code === WHOLE ? null : code });
+        const next = country.regions.find((one) => one.code === code) ?? null;
+        onChange(
+          { region: next?.code ?? null },
+          { what: steps.place(placeName({ country, region: next })) },
+        );
       }}
     />
   );
@@ -108,7 +173,8 @@ function MeasureChoice({ place, onChange }: RegionChoiceProps) {
       segments={measures.map((id) => ({ id, name: explore.measures[id] }))}
       value={measure}
       onChange={(next) => {
-        onChange({ measure: next });
+        const what = steps.measure(explore.measures[next]);
+        onChange({ measure: next }, { what });
       }}
     />
   );

@@ -3,103 +3,148 @@ import { TrendChart } from "../../charts/trend-chart";
 import type { TrendData } from "../../charts/trend-config";
 import { Button } from "../../components/button";
 import { format } from "../../lib/format";
-import { explore, type Unit } from "../../lib/words/explore";
+import { explore } from "../../lib/words/explore";
 import { CreditLine } from "./credit-line";
 import { describeTrend } from "./describe-trend";
-import { truthOf, type Place } from "./explore-state";
-import { placeName } from "./place-name";
-import { valueText, type Shown } from "./point-value";
-import { pointsOf, seriesOf, type Picture } from "./trend-series";
+import { drawnPoints, drawnText } from "./drawn-point";
+import { valueText } from "./point-value";
+import { trendData } from "./trend-data";
+import type { Picture } from "./trend-series";
 import { TrendTable } from "./trend-table";
+import type { ChangeChart } from "./use-explore";
 import { YearReadout } from "./year-readout";
 
 interface TrendFigureProps {
   readonly picture: Picture;
-  readonly unit: Unit;
-  readonly asTable: boolean;
   readonly dimmed: boolean;
-  readonly onUnit: (unit: Unit) => void;
+  readonly onChart: ChangeChart;
 }
 
+const words = explore.chart;
+
 /** The picture and what belongs to it wherever it goes: unit, gaps, credit. */
-export function TrendFigure(props: TrendFigureProps) {
-  const { picture, unit, asTable, dimmed, onUnit } = props;
-  const { trends, place } = picture;
-  const data = useMemo<TrendData>(() => dataOf(picture, unit), [picture, unit]);
-  if (!dimmed && trends.every(({ points }) => points?.length === 0))
+export function TrendFigure({ picture, dimmed, onChart }: TrendFigureProps) {
+  const data = useMemo<TrendData>(() => trendData(picture), [picture]);
+  const why = dimmed ? null : whyEmpty(picture, data);
+  if (why !== null)
     return (
-      <EmptyFigure place={place}>
-        <p>{explore.chart.noPoints}</p>
-      </EmptyFigure>
+      <figure
+        className="trend-figure"
+        aria-busy={false}
+        data-testid="trend-figure"
+      >
+        <div className="trend-none">
+          <Nothing {...{ why, picture, onChart }} />
+        </div>
+        <CreditLine picture={picture} />
+      </figure>
     );
-  if (!dimmed && unit !== "rank" && hasRanksOnly(picture))
-    return (
-      <EmptyFigure place={place}>
-        <p>{explore.chart.ranksOnly}</p>
-        <Button
-          onPress={() => {
-            onUnit("rank");
-          }}
-        >
-          {explore.chart.showRanks}
-        </Button>
-      </EmptyFigure>
-    );
-  const shown = { unit, measure: place.country.measure };
-  const hatched = data.series.some(({ bands }) => bands.some(isBand));
+  const hatched = data.series.some(({ bands }) =>
+    bands.some((band) => band !== null),
+  );
   return (
     <figure
       className={dimmed ? "trend-figure is-dimmed" : "trend-figure"}
       aria-busy={dimmed}
       data-testid="trend-figure"
     >
-      {asTable ? (
-        <TrendTable picture={picture} shown={shown} title={data.yTitle} />
+      {picture.chart.asTable ? (
+        <TrendTable picture={picture} title={data.yTitle} />
       ) : (
-        <TrendPlot picture={picture} shown={shown} data={data} />
+        <TrendPlot picture={picture} data={data} />
       )}
-      <CreditLine place={place} hatched={hatched} />
+      <CreditLine picture={picture} hatched={hatched} />
     </figure>
   );
 }
 
-interface EmptyFigureProps {
-  readonly place: Place;
-  readonly children: React.ReactNode;
+type WhyEmpty = "gone" | "years" | "points" | "ranks" | "index";
+
+/** Why there is nothing to draw; null: there is something. */
+function whyEmpty(picture: Picture, { series }: TrendData): WhyEmpty | null {
+  const { trends, chart, years } = picture;
+  if (trends.every(({ place }) => place === null)) return "gone";
+  if (years.length === 0) return "years";
+  const points = trends.flatMap((trend) => trend.points ?? []);
+  if (points.length === 0) return "points";
+  const isDrawn = series.some(
+    ({ values, bands }) =>
+      values.some((value) => value !== null) ||
+      bands.some((band) => band !== null),
+  );
+  if (isDrawn || chart.asTable) return null;
+  if (chart.unit !== "rank" && points.some(({ rank }) => rank !== null))
+    return chart.index === null ? "ranks" : "index";
+  return chart.index === null ? "points" : "index";
 }
 
-function EmptyFigure({ place, children }: EmptyFigureProps) {
-  return (
-    <figure className="trend-figure" data-testid="trend-figure">
-      <div className="trend-none">{children}</div>
-      <CreditLine place={place} />
-    </figure>
+interface NothingProps {
+  readonly why: WhyEmpty;
+  readonly picture: Picture;
+  readonly onChart: ChangeChart;
+}
+
+/** A sentence instead of an empty frame, and what to do about it. */
+function Nothing({ why, picture, onChart }: NothingProps) {
+  const offer = (text: string, part: Parameters<ChangeChart>[0]) => (
+    <Button
+      onPress={() => {
+        onChart(part, { what: text });
+      }}
+    >
+      {text}
+    </Button>
   );
+  switch (why) {
+    case "gone":
+      return <p>{words.gone}</p>;
+    case "years":
+      return (
+        <>
+          <p>{words.noCommonYears}</p>
+          {offer(explore.options.allYears, { common: false })}
+        </>
+      );
+    case "ranks":
+      return (
+        <>
+          <p>{words.ranksOnly}</p>
+          {offer(words.showRanks, { unit: "rank" })}
+        </>
+      );
+    case "index":
+      return (
+        <>
+          <p>{words.noIndex(picture.chart.index ?? 0)}</p>
+          {offer(explore.options.noIndex, { index: null })}
+        </>
+      );
+    case "points":
+      return <p>{words.noPoints}</p>;
+  }
 }
 
 interface TrendPlotProps {
   readonly picture: Picture;
-  readonly shown: Shown;
   readonly data: TrendData;
 }
 
-function TrendPlot({ picture, shown, data }: TrendPlotProps) {
-  const { trends, place, years } = picture;
-  const yearAt = (index: number) => years[index] ?? place.maxYear;
+function TrendPlot({ picture, data }: TrendPlotProps) {
+  const { years } = picture;
+  const yearAt = (index: number) => years[index] ?? years.at(-1) ?? 0;
   return (
     <>
       <p className="axis-title">{data.yTitle}</p>
       <TrendChart
         data={data}
-        description={describeTrend(trends, placeName(place), shown, format)}
-        cursorLabel={explore.chart.cursor}
-        textOf={(index) => yearText(picture, yearAt(index), shown)}
+        description={describeTrend(picture, format)}
+        cursorLabel={words.cursor}
+        textOf={(index) => yearText(picture, index)}
         readoutOf={(index) => (
           <YearReadout
             year={yearAt(index)}
-            points={pointsOf(trends, yearAt(index))}
-            shown={shown}
-            threshold={truthOf(place).threshold}
+            picture={picture}
+            points={drawnPoints(picture, index)}
           />
         )}
       />
@@ -107,46 +152,15 @@ function TrendPlot({ picture, shown, data }: TrendPlotProps) {
   );
 }
 
-/** Points there are, but with ranks alone. */
-function hasRanksOnly({ trends }: Picture): boolean {
-  const points = trends.flatMap((trend) => trend.points ?? []);
-  return (
-    points.some((point) => point.rank !== null) &&
-    points.every((point) => point.count === null && point.low === null)
+function yearText(picture: Picture, index: number): string {
+  const { chart, measure, years } = picture;
+  const figures = drawnPoints(picture, index).map(
+    ({ trend, name, point, value }) => {
+      const drawn = drawnText(value, chart);
+      const exact = valueText(point, { unit: chart.unit, measure }, format);
+      const both = drawn === null ? exact : `${drawn}, ${exact}`;
+      return `${name} ${explore.sexOf(trend.entry.gender)} ${both}`;
+    },
   );
-}
-
-function isBand(band: unknown): boolean {
-  return band !== null;
-}
-
-function dataOf(picture: Picture, unit: Unit): TrendData {
-  const { place, years } = picture;
-  return {
-    years,
-    series: seriesOf(picture, unit),
-    axis: unit === "rank" ? "rank" : "amount",
-    whole: unit !== "share",
-    yTitle: titleOf(unit, place),
-    formatTick: (value) =>
-      value < 10 && !Number.isInteger(value)
-        ? value.toLocaleString(undefined, { maximumFractionDigits: 2 })
-        : format.count(value),
-  };
-}
-
-function titleOf(unit: Unit, place: Place): string {
-  const { measure } = place.country;
-  if (unit === "rank") return explore.axis.rank;
-  return unit === "share"
-    ? explore.axis.share(truthOf(place).denominator, measure)
-    : explore.axis.count(measure);
-}
-
-function yearText(picture: Picture, year: number, shown: Shown): string {
-  const figures = pointsOf(picture.trends, year).map(
-    ({ chosen, point }) =>
-      `${chosen.name} ${explore.sexOf(chosen.gender)} ${valueText(point, shown, format)}`,
-  );
-  return `${String(year)}: ${figures.join("; ")}`;
+  return `${String(years[index] ?? "")}: ${figures.join("; ")}`;
 }

@@ -1,89 +1,58 @@
 import { useMemo, useState } from "react";
-import { Table2, ChartLine } from "lucide-react";
-import type { Measure } from "../../../shared/mapping";
 import { BusyLine } from "../../components/busy-line";
-import { Button } from "../../components/button";
 import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
-import { Segments } from "../../components/segments";
-import { explore, type Unit } from "../../lib/words/explore";
-import { ChosenNames } from "./chosen-names";
-import {
-  truthOf,
-  type Chosen,
-  type ExploreState,
-  type Place,
-} from "./explore-state";
+import { explore } from "../../lib/words/explore";
+import { ChartBar } from "./chart-bar";
+import { effectiveChart } from "./effective-chart";
+import { EntryChips } from "./entry-chips";
+import { EntryEditor } from "./entry-editor";
+import { remove, type Place } from "./explore-state";
 import { TrendFigure } from "./trend-figure";
-import { yearsBetween, type Picture } from "./trend-series";
+import { placesOf, yearsOfAll, type Picture, type Trend } from "./trend-series";
+import type { ExploreModel } from "./use-explore";
 import { useTrends } from "./use-trends";
 
 interface TrendPaneProps {
-  readonly state: ExploreState;
-  readonly chosen: readonly Chosen[];
+  readonly model: ExploreModel;
   readonly place: Place;
-  readonly onChange: (change: Partial<ExploreState>) => void;
-  readonly onRemove: (one: Chosen) => void;
 }
 
-const NO_SHARE_ID = "no-share";
 const words = explore.chart;
 
 /** The chosen names over the years, as a chart or as a table. */
-export function TrendPane({
-  state,
-  chosen,
-  place,
-  onChange,
-  onRemove,
-}: TrendPaneProps) {
-  const { trends, loading, error, retry } = useTrends(chosen, place);
-  const current = useMemo<Picture>(
-    () => ({
-      trends,
-      place,
-      years: yearsBetween(place.minYear, place.maxYear),
-    }),
-    [trends, place],
+export function TrendPane({ model, place }: TrendPaneProps) {
+  const { view, entries, countries } = model;
+  const { measure } = place.country;
+  const { trends, loading, error, retry } = useTrends(
+    entries,
+    countries,
+    measure,
   );
+  const picture = usePicture(trends, measure, view.chart);
   // The old picture stays until all lines of the new one are there.
-  const [shown, setShown] = useState<Picture>(current);
-  if (!loading && shown !== current) setShown(current);
-
-  const hasShares = truthOf(place).denominator !== null;
-  const unit = state.unit === "share" && !hasShares ? "count" : state.unit;
+  const [shown, setShown] = useState<Picture>(picture);
+  if (!loading && shown !== picture) setShown(picture);
   return (
     <section className="trend-pane" aria-label={words.title}>
-      {chosen.length > 0 && (
-        <div className="pane-head">
-          <ChosenNames chosen={chosen} onRemove={onRemove} />
-        </div>
-      )}
+      {entries.length > 0 && <EntriesHead {...{ model, place, trends }} />}
       <BusyLine active={loading} />
       {error && (
         <div className="pane-message">
           <ErrorPanel error={error} onRetry={retry} />
         </div>
       )}
-      {chosen.length === 0 ? (
-        <EmptyState title={words.empty} text={words.emptyHint} />
+      {entries.length === 0 ? (
+        !model.starting && (
+          <EmptyState title={words.empty} text={words.emptyHint} />
+        )
       ) : (
         <>
-          <UnitBar
-            unit={unit}
-            measure={place.country.measure}
-            hasShares={hasShares}
-            asTable={state.asTable}
-            onChange={onChange}
-          />
+          <ChartBar model={model} picture={picture} dimmed={loading} />
           <TrendFigure
             picture={shown}
-            unit={unit}
-            asTable={state.asTable}
             dimmed={loading}
-            onUnit={(next) => {
-              onChange({ unit: next });
-            }}
+            onChart={model.changeChart}
           />
         </>
       )}
@@ -91,52 +60,41 @@ export function TrendPane({
   );
 }
 
-interface UnitBarProps {
-  readonly unit: Unit;
-  readonly measure: Measure;
-  readonly hasShares: boolean;
-  readonly asTable: boolean;
-  readonly onChange: (change: Partial<ExploreState>) => void;
+function usePicture(
+  trends: readonly Trend[],
+  measure: Picture["measure"],
+  chart: Picture["chart"],
+): Picture {
+  return useMemo<Picture>(() => {
+    const places = placesOf({ trends });
+    return {
+      ...{ trends, measure },
+      chart: effectiveChart(chart, places),
+      years: yearsOfAll(places, chart.common),
+    };
+  }, [trends, measure, chart]);
 }
 
-function UnitBar(props: UnitBarProps) {
-  const { unit, measure, hasShares, asTable, onChange } = props;
-  const names = words.units(measure);
+interface EntriesHeadProps extends TrendPaneProps {
+  readonly trends: readonly Trend[];
+}
+
+function EntriesHead({ model, place, trends }: EntriesHeadProps) {
+  const { entries, setEntries } = model;
+  const severalPlaces = placesOf({ trends }).length > 1;
   return (
-    <div className="unit-bar">
-      <Segments
-        label={words.unit}
-        testId="unit"
-        segments={[
-          { id: "count", name: names.count },
-          { id: "share", name: names.share, disabled: !hasShares },
-          { id: "rank", name: names.rank },
-        ]}
-        value={unit}
-        describedBy={hasShares ? undefined : NO_SHARE_ID}
-        onChange={(next) => {
-          onChange({ unit: next });
+    <div className="pane-head chart-head">
+      <EntryChips
+        entries={entries}
+        placeOf={(entry) =>
+          severalPlaces ? (entry.region ?? entry.country) : ""
+        }
+        onRemove={(entry) => {
+          const what = explore.steps.removed(entry.name);
+          setEntries((then) => remove(then, entry), what);
         }}
       />
-      <Button
-        kind="quiet"
-        testId="table-twin"
-        onPress={() => {
-          onChange({ asTable: !asTable });
-        }}
-      >
-        {asTable ? (
-          <ChartLine size={15} aria-hidden />
-        ) : (
-          <Table2 size={15} aria-hidden />
-        )}
-        {asTable ? words.asChart : words.asTable}
-      </Button>
-      {!hasShares && (
-        <p id={NO_SHARE_ID} className="unit-note">
-          {words.noShare}
-        </p>
-      )}
+      <EntryEditor model={model} place={place} />
     </div>
   );
 }

@@ -1,26 +1,30 @@
-import type { TrendPoint } from "../../../shared/ipc/contract";
 import { Swatch } from "../../charts/swatch";
 import { format } from "../../lib/format";
 import { explore } from "../../lib/words/explore";
-import { valueOf, valueText, type Shown } from "./point-value";
-import type { Picture } from "./trend-series";
+import { keyOf } from "./explore-state";
+import { valueText } from "./point-value";
+import {
+  drawnValues,
+  placesOf,
+  type Picture,
+  type Trend,
+} from "./trend-series";
 import "./trend-table.css";
 
 interface TrendTableProps {
   readonly picture: Picture;
-  readonly shown: Shown;
   /** The unit of the figures. */
   readonly title: string;
 }
 
 /** The same figures as the chart's, to be read one by one; the newest year first. */
-export function TrendTable({ picture, shown, title }: TrendTableProps) {
+export function TrendTable({ picture, title }: TrendTableProps) {
   const { trends, years } = picture;
-  const columns = trends.map(({ chosen, points }) => ({
-    chosen,
-    key: `${chosen.name} ${chosen.gender}`,
-    byYear: new Map(points?.map((point) => [point.year, point])),
+  const columns = trends.map((trend) => ({
+    trend,
+    values: drawnValues(trend, picture),
   }));
+  const severalPlaces = placesOf(picture).length > 1;
   return (
     <div
       className="trend-table"
@@ -34,48 +38,77 @@ export function TrendTable({ picture, shown, title }: TrendTableProps) {
         <thead>
           <tr>
             <th scope="col">{explore.chart.yearColumn}</th>
-            {columns.map(({ key, chosen }) => (
-              <th key={key} scope="col" className="numbers">
-                <span className="trend-column">
-                  <Swatch slot={chosen.slot} />
-                  <span className="truncate" title={chosen.name}>
-                    {chosen.name}
-                  </span>
-                  <span className="muted">{chosen.gender}</span>
-                </span>
-              </th>
+            {trends.map((trend) => (
+              <ColumnHead
+                key={keyOf(trend.entry)}
+                trend={trend}
+                withPlace={severalPlaces}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
-          {[...years].reverse().map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {columns.map(({ key, byYear }) => (
-                <td key={key} className="numbers">
-                  <Figure point={byYear.get(year)} shown={shown} />
-                </td>
-              ))}
-            </tr>
-          ))}
+          {years
+            .map((year, index) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {columns.map(({ trend, values }) => (
+                  <td key={keyOf(trend.entry)} className="numbers">
+                    <Figure
+                      value={values[index] ?? null}
+                      {...{ trend, year, picture }}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))
+            .reverse()}
         </tbody>
       </table>
     </div>
   );
 }
 
-interface FigureProps {
-  readonly point: TrendPoint | undefined;
-  readonly shown: Shown;
+interface ColumnHeadProps {
+  readonly trend: Trend;
+  readonly withPlace: boolean;
 }
 
-function Figure({ point, shown }: FigureProps) {
-  const value = valueOf(point, shown.unit);
-  if (value !== null)
-    return shown.unit === "share"
-      ? format.perThousand(value / 1000)
-      : format.count(value);
-  if (point && point.low !== null && shown.unit === "count")
+function ColumnHead({ trend, withPlace }: ColumnHeadProps) {
+  const { name, gender, slot, country, region } = trend.entry;
+  return (
+    <th scope="col" className="numbers">
+      <span className="trend-column">
+        <Swatch slot={slot} />
+        <span className="truncate" title={name}>
+          {name}
+        </span>
+        <span className="muted">
+          {gender}
+          {withPlace && ` ${region ?? country}`}
+        </span>
+      </span>
+    </th>
+  );
+}
+
+interface FigureProps {
+  readonly value: number | null;
+  readonly trend: Trend;
+  readonly year: number;
+  readonly picture: Picture;
+}
+
+function Figure({ value, trend, year, picture }: FigureProps) {
+  const { chart, measure } = picture;
+  if (value !== null) {
+    if (chart.index !== null) return format.tenths(value);
+    if (chart.unit === "share") return format.perThousand(value / 1000);
+    return chart.smooth > 1 ? format.tenths(value) : format.count(value);
+  }
+  const point = trend.points?.find((one) => one.year === year);
+  const shown = { unit: chart.unit, measure };
+  if (point && point.low !== null && chart.unit === "count")
     return <span className="muted">{valueText(point, shown, format)}</span>;
   return (
     <span className="muted">

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { AppErrorInfo } from "../../../shared/errors";
+import type { Country, Input } from "../../../shared/ipc/contract";
 import { answers } from "../../lib/answers";
 import { useProcedures } from "../../lib/use-procedure";
-import type { Chosen, Place } from "./explore-state";
+import { placeOfEntry } from "./explore-state";
+import type { Entry, ExploreView } from "./explore-view";
 import type { Trend } from "./trend-series";
 
 interface Trends {
@@ -12,23 +14,26 @@ interface Trends {
   readonly retry: () => void;
 }
 
-/** The points of all chosen names at a place. */
-export function useTrends(chosen: readonly Chosen[], place: Place): Trends {
-  const inputs = chosen.map(({ name, gender }) => ({
-    name,
-    gender,
-    country: place.country.code,
-    region: place.region?.code ?? null,
-    measure: place.country.measure,
-  }));
+/** The points of all names in the chart, each at its own place. */
+export function useTrends(
+  entries: readonly Entry[],
+  countries: readonly Country[],
+  measure: ExploreView["measure"],
+): Trends {
+  const inputs = entries.map(
+    ({ name, gender, country, region }): Input<"names.trend"> => ({
+      ...{ name, gender, country, region, measure },
+    }),
+  );
   const found = useProcedures("names.trend", inputs);
   const trends = useMemo(
     () =>
-      chosen.map((one, index) => ({
-        chosen: one,
+      entries.map((entry, index) => ({
+        entry,
+        place: placeOfEntry(entry, countries),
         points: found[index]?.value,
       })),
-    [chosen, found],
+    [entries, countries, found],
   );
   return {
     trends,

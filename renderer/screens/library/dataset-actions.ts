@@ -7,6 +7,7 @@ import { answers } from "../../lib/answers";
 import { call } from "../../lib/client";
 import { format } from "../../lib/format";
 import { notices } from "../../lib/notices";
+import { tellUndoable } from "../../lib/tell-undoable";
 import { dataset as details } from "../../lib/words/dataset";
 import { library } from "../../lib/words/library";
 
@@ -14,18 +15,20 @@ const words = library.datasets;
 
 /** Deletes at once and offers to undo it: that is kinder than a question before. */
 export async function deleteDataset(dataset: Dataset): Promise<void> {
-  if (!(await run("datasets.delete", { id: dataset.id }))) return;
-  notices.tell({
-    tone: "plain",
-    text: words.deletedNotice(dataset.title),
-    action: { label: words.undo, run: () => void restoreDataset(dataset) },
-    undo: true,
+  const { id, title } = dataset;
+  if (!(await run("datasets.delete", { id }))) return;
+  tellUndoable({
+    label: words.undo,
+    what: words.deletedNotice(title),
+    undo: () => restoreDataset(dataset),
+    redo: () => run("datasets.delete", { id }),
   });
 }
 
-export async function restoreDataset(dataset: Dataset): Promise<void> {
-  if (await run("datasets.restore", { id: dataset.id }))
-    notices.tell({ tone: "plain", text: words.restoredNotice(dataset.title) });
+export async function restoreDataset({ id, title }: Dataset): Promise<boolean> {
+  if (!(await run("datasets.restore", { id }))) return false;
+  notices.tell({ tone: "plain", text: words.restoredNotice(title) });
+  return true;
 }
 
 export async function readAgain(dataset: Dataset): Promise<void> {
@@ -49,16 +52,14 @@ export async function preferEdition(
   edition: Edition,
   preferred: boolean,
 ): Promise<void> {
-  if (!(await run("datasets.prefer", { id: edition.id, preferred }))) return;
+  const { id, title } = edition;
+  if (!(await run("datasets.prefer", { id, preferred }))) return;
   const texts = details.editions;
-  notices.tell({
-    tone: "plain",
-    text: preferred ? texts.used(edition.title) : texts.released,
-    action: {
-      label: texts.undo,
-      run: () => void preferEdition(edition, !preferred),
-    },
-    undo: true,
+  tellUndoable({
+    label: texts.undo,
+    what: preferred ? texts.used(title) : texts.released,
+    undo: () => run("datasets.prefer", { id, preferred: !preferred }),
+    redo: () => run("datasets.prefer", { id, preferred }),
   });
 }
 

@@ -1,4 +1,6 @@
 import { explainError } from "../../../shared/explain-error";
+import type { Result } from "../../../shared/errors";
+import type { Input } from "../../../shared/ipc/contract";
 import type { SavedMapping } from "../../../shared/ipc/library-schemas";
 import { Button } from "../../components/button";
 import { Fold } from "../../components/fold";
@@ -6,6 +8,7 @@ import { answers } from "../../lib/answers";
 import { call } from "../../lib/client";
 import { format } from "../../lib/format";
 import { notices } from "../../lib/notices";
+import { tellUndoable } from "../../lib/tell-undoable";
 import { useProcedure } from "../../lib/use-procedure";
 import { library } from "../../lib/words/library";
 
@@ -40,25 +43,24 @@ export function RememberedMappings() {
 }
 
 async function forget({ fingerprint, title, mapping }: SavedMapping) {
-  const forgotten = await call("mappings.forget", { fingerprint });
-  await answers.refresh("mappings.list", undefined);
-  if (!forgotten.ok) {
-    const { what } = explainError(forgotten.error);
-    notices.tell({ tone: "danger", text: what });
-    return;
-  }
-  notices.tell({
-    tone: "plain",
-    text: words.forgotten(title),
-    action: {
-      label: words.undo,
-      run: () => void restore({ fingerprint, mapping }),
-    },
-    undo: true,
+  const forgetIt = () => run("mappings.forget", { fingerprint });
+  if (!(await forgetIt())) return;
+  tellUndoable({
+    label: words.undo,
+    what: words.forgotten(title),
+    undo: () => run("mappings.save", { fingerprint, mapping }),
+    redo: forgetIt,
   });
 }
 
-async function restore(saved: Pick<SavedMapping, "fingerprint" | "mapping">) {
-  await call("mappings.save", saved);
+async function run<A extends "mappings.forget" | "mappings.save">(
+  action: A,
+  input: Input<A>,
+): Promise<boolean> {
+  const result: Result<unknown> = await call(action, input);
   await answers.refresh("mappings.list", undefined);
+  if (result.ok) return true;
+  const { what } = explainError(result.error);
+  notices.tell({ tone: "danger", text: what });
+  return false;
 }

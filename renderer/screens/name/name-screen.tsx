@@ -26,13 +26,7 @@ interface NameScreenProps {
 export function NameScreen(props: NameScreenProps) {
   const { name, onBack, onName } = props;
   return (
-    <main
-      className="screen name-screen"
-      id="content"
-      onKeyDown={(event) => {
-        if (event.altKey && event.key === "ArrowLeft") onBack?.();
-      }}
-    >
+    <main className="screen name-screen" id="content">
       <div className="name-bar">
         {onBack && (
           <Button kind="quiet" testId="name-back" onPress={onBack}>

@@ -2,81 +2,148 @@ import { describe, expect, it } from "vitest";
 import {
   add,
   countriesOf,
-  parseExploreState,
+  moveTo,
   placeOf,
+  placeOfEntry,
   remove,
+  replace,
   startingIn,
   truthOf,
-  yearOf,
+  withSpan,
+  yearsOf,
 } from "../../../renderer/screens/explore/explore-state";
+import {
+  EXPLORE_START,
+  ExploreView,
+  type Entry,
+} from "../../../renderer/screens/explore/explore-view";
 import { COUNTRY } from "./country";
 
-describe("parseExploreState", () => {
-  it("makes a sound state of anything that was stored", () => {
-    for (const stored of [null, 3, "x", [], { year: "1984", chosen: "x" }]) {
-      expect(parseExploreState(stored)).toMatchObject({
-        year: null,
-        chosen: null,
-        unit: "count",
-      });
-    }
+const at = { country: "US", region: null };
+const girl = (name: string, more: Partial<Entry> = {}) => ({
+  ...{ name, gender: "F" as const },
+  ...at,
+  ...more,
+});
+
+describe("ExploreView", () => {
+  it("makes a sound view of anything that was stored", () => {
+    for (const stored of [{}, { years: "1984", entries: "x" }, { chart: 3 }])
+      expect(ExploreView.parse(stored)).toEqual(EXPLORE_START);
+    for (const stored of [null, 3, "x", []])
+      expect(ExploreView.safeParse(stored).success).toBe(false);
+  });
+
+  it("keeps what it can of a view of another version", () => {
+    const view = ExploreView.parse({
+      country: "FR",
+      years: { from: 2000, to: 1990 },
+      filter: { text: "an", match: "rhymes" },
+      sort: { column: "loudness", descending: true },
+      chart: { unit: "share", form: "pie", smooth: 4, log: true },
+      columns: ["count", "mood"],
+      entries: [],
+      split: 1000,
+    });
+    expect(view).toEqual({
+      ...EXPLORE_START,
+      country: "FR",
+      entries: [],
+      chart: { ...EXPLORE_START.chart, unit: "share", log: true },
+    });
+  });
+
+  it("gives back all that a reader can change", () => {
+    const view: ExploreView = {
+      ...{ country: "US", region: "US-CA", measure: "births" },
+      ...{ years: { from: 1990, to: 1999 }, span: true, gender: "M" },
+      filter: { text: "an", match: "ends", minLength: 3, maxCount: 90 },
+      sort: { column: "before-rank", descending: false },
+      ...{ columns: ["count", "spark"], changeIn: "rank" },
+      entries: [{ ...girl("Emma"), slot: 11 }],
+      chart: {
+        ...{ unit: "share", form: "stacked", log: false, smooth: 5 },
+        ...{ index: 1990, common: true, asTable: true },
+      },
+      split: 30,
+    };
+    expect(ExploreView.parse(JSON.parse(JSON.stringify(view)))).toEqual(view);
+  });
+
+  it("restores what version 0.1 stored", () => {
+    const view = ExploreView.parse({
+      ...{ country: "US", region: null, year: 1984, gender: "F" },
+      chosen: [
+        { name: "Emma", gender: "F", slot: 3 },
+        { name: "Liam", slot: 1 },
+      ],
+      ...{ unit: "rank", asTable: true, measure: "births", split: 42 },
+    });
+    expect(view).toMatchObject({
+      ...{ country: "US", years: { from: 1984, to: 1984 }, gender: "F" },
+      entries: [{ ...girl("Emma"), slot: 3 }],
+      chart: { unit: "rank", asTable: true },
+      split: 42,
+    });
   });
 
   it("knows a chart that was emptied from one never filled", () => {
-    expect(parseExploreState({ chosen: [null] }).chosen).toEqual([]);
-  });
-
-  it("restores what an earlier window stored", () => {
-    const state = parseExploreState({
-      country: "US",
-      year: 1984,
-      gender: "F",
-      chosen: [{ name: "Emma", gender: "F" }, { name: "Liam" }],
-      unit: "rank",
-      split: 90,
-    });
-    expect(state).toMatchObject({
-      country: "US",
-      year: 1984,
-      gender: "F",
-      chosen: [{ name: "Emma", gender: "F", slot: 0 }],
-      unit: "rank",
-      split: 65,
-    });
-  });
-});
-
-describe("chosen names", () => {
-  it("take the first free hue and keep it", () => {
-    const three = add(add(add([], "Emma", "F"), "Liam", "M"), "Noah", "M");
-    const two = remove(three, "Liam", "M");
-    expect(add(two, "Mia", "F").map(({ name, slot }) => [name, slot])).toEqual([
-      ["Emma", 0],
-      ["Noah", 2],
-      ["Mia", 1],
-    ]);
-  });
-
-  it("are one per name and sex", () => {
-    const once = add([], "Robin", "F");
-    expect(add(once, "Robin", "F")).toHaveLength(1);
-    expect(add(once, "Robin", "M")).toHaveLength(2);
-  });
-
-  it("are at most eight", () => {
-    const names = Array.from(
-      { length: 9 },
-      (_, index) => `Name${String(index)}`,
-    );
-    const all = names.reduce<ReturnType<typeof add>>(
-      (chosen, name) => add(chosen, name, "F"),
+    expect(ExploreView.parse({ chosen: [], unit: "count" }).entries).toEqual(
       [],
     );
-    expect(all).toHaveLength(8);
+    expect(
+      ExploreView.parse({ chosen: null, unit: "count" }).entries,
+    ).toBeNull();
   });
 });
 
-describe("placeOf and yearOf", () => {
+describe("names in the chart", () => {
+  it("take the first free hue and keep it", () => {
+    const three = ["Emma", "Mary", "Ruth"].reduce<Entry[]>(
+      (entries, name) => add(entries, girl(name)),
+      [],
+    );
+    const two = remove(three, girl("Mary"));
+    expect(add(two, girl("Mia")).map(({ name, slot }) => [name, slot])).toEqual(
+      [
+        ["Emma", 0],
+        ["Ruth", 2],
+        ["Mia", 1],
+      ],
+    );
+  });
+
+  it("are one per name, sex and place", () => {
+    const once = add([], girl("Robin"));
+    expect(add(once, girl("Robin"))).toHaveLength(1);
+    expect(add(once, girl("Robin", { gender: "M" }))).toHaveLength(2);
+    expect(add(once, girl("Robin", { country: "FR" }))).toHaveLength(2);
+    expect(add(once, girl("Robin", { region: "US-CA" }))).toHaveLength(2);
+  });
+
+  it("are at most twelve", () => {
+    const all = Array.from({ length: 13 }, (_, i) => `Name${String(i)}`).reduce<
+      Entry[]
+    >((entries, name) => add(entries, girl(name)), []);
+    expect(all).toHaveLength(12);
+    expect(new Set(all.map(({ slot }) => slot)).size).toBe(12);
+  });
+
+  it("move with their hue, and become one where they meet", () => {
+    const two = add(add([], girl("Emma")), girl("Emma", { country: "FR" }));
+    expect(replace(two, girl("Emma"), girl("Ada"))).toMatchObject([
+      { name: "Ada", slot: 0 },
+      { name: "Emma", country: "FR", slot: 1 },
+    ]);
+    expect(replace(two, girl("Emma"), girl("Emma", { country: "FR" }))).toEqual(
+      [two[1]],
+    );
+    const place = placeOf(at, [COUNTRY]);
+    expect(place && moveTo(two, place)).toEqual([two[0]]);
+  });
+});
+
+describe("placeOf and yearsOf", () => {
   it("fall back to the first country when the stored one is gone", () => {
     const place = placeOf({ country: "FR", region: null }, [COUNTRY]);
     expect(place?.country.code).toBe("US");
@@ -89,11 +156,51 @@ describe("placeOf and yearOf", () => {
     expect(place?.region?.code).toBe("US-CA");
   });
 
-  it("keep the year within what the place has", () => {
+  it("say of a name in the chart when its place is gone", () => {
+    expect(placeOfEntry({ country: "FR", region: null }, [COUNTRY])).toBeNull();
+    expect(
+      placeOfEntry({ country: "US", region: "US-VT" }, [COUNTRY]),
+    ).toBeNull();
+    const regional = { ...COUNTRY, national: false };
+    expect(placeOfEntry(at, [regional])).toBeNull();
+    expect(placeOfEntry(at, [COUNTRY])?.region).toBeNull();
+  });
+
+  it("keep the years within what the place has", () => {
     const place = placeOf({ country: "US", region: "US-CA" }, [COUNTRY]);
     if (!place) throw new Error("no place");
-    expect(yearOf({ year: 1890 }, place)).toBe(1910);
-    expect(yearOf({ year: null }, place)).toBe(2024);
+    const years = { from: 1890, to: 1895 };
+    expect(yearsOf({ years, span: false }, place)).toEqual({
+      from: 1910,
+      to: 1910,
+    });
+    expect(yearsOf({ years: null, span: false }, place)).toEqual({
+      from: 2024,
+      to: 2024,
+    });
+    expect(
+      yearsOf({ years: { from: 1900, to: 1950 }, span: true }, place),
+    ).toEqual({ from: 1910, to: 1950 });
+    const bearers = {
+      ...place,
+      country: { ...place.country, measure: "bearers" as const },
+    };
+    expect(
+      yearsOf({ years: { from: 1990, to: 1999 }, span: true }, bearers),
+    ).toEqual({ from: 1999, to: 1999 });
+  });
+
+  it("begin a span with ten years, or as many as there are", () => {
+    const place = placeOf(at, [COUNTRY]);
+    if (!place) throw new Error("no place");
+    const of = (year: number, span: boolean) =>
+      withSpan({ from: year, to: year }, span, place);
+    expect(of(2024, true)).toEqual({ from: 2015, to: 2024 });
+    expect(of(1883, true)).toEqual({ from: 1880, to: 1883 });
+    expect(withSpan({ from: 1990, to: 1999 }, false, place)).toEqual({
+      from: 1999,
+      to: 1999,
+    });
   });
 });
 
@@ -123,12 +230,11 @@ describe("truthOf", () => {
 
 describe("startingIn", () => {
   it("leaves the region behind with its country", () => {
-    const state = parseExploreState({ country: "US", region: "US-CA" });
-    expect(startingIn("FR", state)).toMatchObject({
+    const view = { ...EXPLORE_START, country: "US", region: "US-CA" };
+    expect(startingIn("FR", view)).toMatchObject({
       country: "FR",
       region: null,
     });
-    expect(startingIn("US", state)).toBe(state);
-    expect(startingIn(null, state)).toBe(state);
+    expect(startingIn("US", view)).toBe(view);
   });
 });

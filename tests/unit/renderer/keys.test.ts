@@ -33,7 +33,10 @@ describe("indexAfterKey", () => {
 });
 
 describe("shortcutOf", () => {
-  const plain = { ctrlKey: false, metaKey: false, altKey: false };
+  const plain = {
+    ...{ ctrlKey: false, metaKey: false, altKey: false },
+    shiftKey: false,
+  };
 
   it("takes a slash for the search, but not while typing", () => {
     expect(shortcutOf({ ...plain, key: "/" }, false)).toBe("search");
@@ -53,6 +56,19 @@ describe("shortcutOf", () => {
     const undo = { ...plain, key: "z", ctrlKey: true };
     expect(shortcutOf(undo, true)).toBeNull();
     expect(shortcutOf(undo, false)).toBe("undo");
+  });
+
+  it("undoes, redoes, goes back and forth", () => {
+    const mod = { ...plain, ctrlKey: true };
+    expect(shortcutOf({ ...mod, key: "Z", shiftKey: true }, false)).toBe(
+      "redo",
+    );
+    expect(shortcutOf({ ...mod, key: "y" }, false)).toBe("redo");
+    expect(shortcutOf({ ...mod, key: "y" }, true)).toBeNull();
+    const alt = { ...plain, altKey: true };
+    expect(shortcutOf({ ...alt, key: "ArrowLeft" }, false)).toBe("back");
+    expect(shortcutOf({ ...alt, key: "ArrowRight" }, false)).toBe("forward");
+    expect(shortcutOf({ ...alt, key: "ArrowLeft" }, true)).toBeNull();
   });
 
   it("leaves letters with Alt to the system", () => {

@@ -7,12 +7,21 @@ import {
   valueText,
 } from "../../../renderer/screens/explore/point-value";
 import {
-  pointsOf,
+  drawnValues,
   seriesOf,
-  yearsBetween,
+  yearsOfAll,
   type Picture,
   type Trend,
 } from "../../../renderer/screens/explore/trend-series";
+import type { Place } from "../../../renderer/screens/explore/explore-state";
+import { EXPLORE_START } from "../../../renderer/screens/explore/explore-view";
+import { creditText } from "../../../renderer/screens/explore/credit-text";
+import {
+  drawnPoints,
+  drawnText,
+} from "../../../renderer/screens/explore/drawn-point";
+import { effectiveChart } from "../../../renderer/screens/explore/effective-chart";
+import { axisTitle } from "../../../renderer/screens/explore/trend-data";
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import { COUNTRY } from "./country";
 
@@ -49,77 +58,213 @@ function suppressed(
 }
 
 const PLACE = { country: COUNTRY, region: null, minYear: 1999, maxYear: 2002 };
+const FRANCE: Place = {
+  ...{ region: null, minYear: 2001, maxYear: 2004 },
+  country: {
+    ...{ ...COUNTRY, code: "FR", name: "France", credit: "Insee" },
+    ...{ threshold: 3, denominator: "births registered" },
+  },
+};
 const COUNTS = { unit: "count", measure: "births" } as const;
-const RANKS = { unit: "rank", measure: "births" } as const;
 
-function picture(trends: Trend[], years: number[]): Picture {
-  return { trends, years, place: PLACE };
+function picture(
+  trends: Trend[],
+  years: number[],
+  chart: Partial<Picture["chart"]> = {},
+): Picture {
+  return {
+    ...{ trends, years, measure: "births" },
+    chart: { ...EXPLORE_START.chart, ...chart },
+  };
 }
 
 const EMMA: Trend = {
-  chosen: { name: "Emma", gender: "F", slot: 0 },
+  entry: { name: "Emma", gender: "F", country: "US", region: null, slot: 0 },
+  place: PLACE,
   points: [point(2000, 7, 3), point(2002, 9, 2)],
 };
+const LIAM: Trend = {
+  ...EMMA,
+  entry: { ...EMMA.entry, name: "Liam", gender: "M", slot: 1 },
+  points: [point(2000, 1, 9), point(2001, 2, 9), point(2002, 6, 4)],
+};
+const FRENCH: Trend = {
+  entry: { ...EMMA.entry, name: "EMMA", country: "FR", slot: 2 },
+  place: FRANCE,
+  points: [point(2002, 90, 1), point(2004, 80, 1)],
+};
+const YEARS = [1999, 2000, 2001, 2002];
+const valuesOf = (trend: Trend, chart: Partial<Picture["chart"]> = {}) =>
+  seriesOf(picture([trend], YEARS, chart))[0]?.values;
 
 describe("seriesOf", () => {
   it("leaves a gap where a year was not published, never a zero", () => {
-    const [series] = seriesOf(
-      picture([EMMA], yearsBetween(1999, 2002)),
-      "count",
-    );
-    expect(series?.values).toEqual([null, 7, null, 9]);
+    expect(valuesOf(EMMA)).toEqual([null, 7, null, 9]);
   });
 
   it("gives shares per thousand and ranks as they are", () => {
-    const years = [2000];
-    expect(seriesOf(picture([EMMA], years), "share")[0]?.values).toEqual([7]);
-    expect(seriesOf(picture([EMMA], years), "rank")[0]?.values).toEqual([3]);
+    expect(valuesOf(EMMA, { unit: "share" })).toEqual([null, 7, null, 9]);
+    expect(valuesOf(EMMA, { unit: "rank" })).toEqual([null, 3, null, 2]);
   });
 
-  it("says the sex only where both are in the chart", () => {
-    const liam: Trend = {
-      chosen: { name: "Liam", gender: "M", slot: 1 },
-      points: [],
-    };
-    expect(seriesOf(picture([EMMA], [2000]), "count")[0]?.label).toBe("Emma");
-    expect(seriesOf(picture([EMMA, liam], [2000]), "count")[0]?.label).toBe(
-      "Emma F",
+  it("says sex and place only where they tell lines apart", () => {
+    const labels = (...trends: Trend[]) =>
+      seriesOf(picture(trends, [2002])).map(({ label }) => label);
+    expect(labels(EMMA)).toEqual(["Emma"]);
+    expect(labels(EMMA, LIAM)).toEqual(["Emma F", "Liam M"]);
+    expect(labels(EMMA, FRENCH)).toEqual([
+      "Emma, United States",
+      "EMMA, France",
+    ]);
+  });
+
+  it("has no line for a name that is still being read, or whose place is gone", () => {
+    expect(valuesOf({ ...EMMA, points: undefined })).toEqual(
+      YEARS.map(() => null),
+    );
+    const gone = { ...EMMA, place: null, points: [] };
+    const [series] = seriesOf(picture([gone, FRENCH], [2002]));
+    expect(series).toMatchObject({ label: "Emma, US", values: [null] });
+  });
+
+  it("smooths over the years there are, and fills no gap", () => {
+    expect(valuesOf(LIAM, { smooth: 3 })).toEqual([null, 1.5, 3, 4]);
+    expect(valuesOf(EMMA, { smooth: 5 })).toEqual([null, 8, null, 8]);
+  });
+
+  it("draws lines as per cent of one year, and none where that is unknown", () => {
+    expect(valuesOf(LIAM, { index: 2001 })).toEqual([null, 50, 100, 300]);
+    expect(valuesOf(EMMA, { index: 2001 })).toEqual(YEARS.map(() => null));
+    expect(valuesOf(LIAM, { index: 2001, smooth: 3 })).toEqual([
+      null,
+      50,
+      100,
+      (4 / 3) * 100,
+    ]);
+  });
+
+  it("stacks lines on what was published below them", () => {
+    const series = seriesOf(picture([EMMA, LIAM], YEARS, { form: "stacked" }));
+    expect(series.map(({ floors }) => floors)).toEqual([
+      [null, 0, null, 0],
+      [null, 7, 0, 9],
+    ]);
+    expect(series.map(({ values }) => values)).toEqual([
+      [null, 7, null, 9],
+      [null, 8, 2, 15],
+    ]);
+  });
+});
+
+describe("yearsOfAll", () => {
+  it("spans all places, or what they have in common", () => {
+    expect(yearsOfAll([PLACE, FRANCE], false)).toEqual([
+      1999, 2000, 2001, 2002, 2003, 2004,
+    ]);
+    expect(yearsOfAll([PLACE, FRANCE], true)).toEqual([2001, 2002]);
+    const later = { ...FRANCE, minYear: 2010, maxYear: 2012 };
+    expect(yearsOfAll([PLACE, later], true)).toEqual([]);
+    expect(yearsOfAll([], false)).toEqual([]);
+  });
+});
+
+describe("options that do not go together", () => {
+  const of = (chart: Partial<Picture["chart"]>, places = [FRANCE]) =>
+    effectiveChart({ ...EXPLORE_START.chart, ...chart }, places);
+
+  it("are off: shares without a denominator, ranks stacked or as an index, stacks on a logarithmic scale", () => {
+    expect(of({ unit: "share" }).unit).toBe("share");
+    expect(of({ unit: "share" }, [{ ...FRANCE, country: COUNTRY }]).unit).toBe(
+      "count",
+    );
+    expect(of({ unit: "rank", form: "stacked", index: 2000 })).toMatchObject({
+      form: "lines",
+      index: null,
+    });
+    expect(of({ form: "stacked", log: true, index: 2000 })).toMatchObject({
+      form: "stacked",
+      log: false,
+      index: null,
+    });
+    expect(of({ log: true, index: 2000 })).toMatchObject({
+      log: true,
+      index: 2000,
+    });
+  });
+});
+
+describe("the axis", () => {
+  it("names all that was done to the figures", () => {
+    const title = (chart: Partial<Picture["chart"]>) =>
+      axisTitle(picture([EMMA], YEARS, chart));
+    expect(title({})).toBe("births per year");
+    expect(title({ smooth: 5, log: true })).toBe(
+      "births per year, 5-year moving average, logarithmic scale",
+    );
+    expect(title({ index: 2000 })).toBe("births per year, 2000 = 100");
+    expect(title({ form: "stacked" })).toBe("births per year, stacked");
+  });
+
+  it("calls the denominator by its name where all places have the same", () => {
+    expect(axisTitle(picture([FRENCH], YEARS, { unit: "share" }))).toBe(
+      "per 1,000 births registered",
     );
   });
+});
 
-  it("has no line for a name that is still being read", () => {
-    const unread = { ...EMMA, points: undefined };
-    expect(seriesOf(picture([unread], [2000]), "count")[0]?.values).toEqual([
-      null,
-    ]);
+describe("creditText", () => {
+  it("credits every source once and tells thresholds apart", () => {
+    expect(creditText(picture([EMMA, LIAM, FRENCH], YEARS), true)).toBe(
+      "Hatched: counts that the office did not publish, between the bounds drawn. Gaps: not published, or fewer than 5 (United States), 3 (France). Source: Social Security Administration · Insee",
+    );
+    expect(creditText(picture([EMMA], YEARS), false)).toBe(
+      "Gaps: fewer than 5, or not published. Source: Social Security Administration",
+    );
   });
 });
 
 describe("describeTrend", () => {
   it("names first, highest and latest figures", () => {
-    expect(describeTrend([EMMA], "United States", COUNTS, format)).toBe(
-      "United States. Emma (female): first in 2000, highest 9 births in 2002, latest 9 births in 2002.",
+    expect(describeTrend(picture([EMMA], YEARS), format)).toBe(
+      "Emma (female), United States: first in 2000, highest 9 births in 2002, latest 9 births in 2002.",
     );
   });
 
   it("takes the smallest rank for the highest", () => {
-    expect(describeTrend([EMMA], "United States", RANKS, format)).toContain(
-      "highest rank 2 in 2002",
+    expect(
+      describeTrend(picture([EMMA], YEARS, { unit: "rank" }), format),
+    ).toContain("highest rank 2 in 2002");
+  });
+
+  it("orders the names in the last year that all have, and says how they are drawn", () => {
+    const text = describeTrend(
+      picture([LIAM, EMMA, FRENCH], [...YEARS, 2003, 2004], { smooth: 3 }),
+      format,
     );
+    expect(text).toContain("EMMA (female), France: first in 2002");
+    expect(text).toContain("3-year moving average.");
+    expect(text).toContain("In 2002, from the highest: EMMA, Emma, Liam.");
   });
 
   it("says that nothing was published instead of nothing", () => {
-    const none = { ...EMMA, points: [] };
-    expect(describeTrend([none], "Vermont", COUNTS, format)).toBe(
-      "Vermont. Emma (female): not published.",
-    );
+    expect(
+      describeTrend(picture([{ ...EMMA, points: [] }], YEARS), format),
+    ).toBe("Emma (female), United States: not published.");
   });
 });
 
-describe("valueText", () => {
-  it("never turns an unpublished figure into a number", () => {
-    const [missing] = pointsOf([EMMA], 2001);
+describe("drawnPoints", () => {
+  it("never turn an unpublished figure into a number", () => {
+    const [missing] = drawnPoints(picture([EMMA], YEARS), 2);
+    expect(missing?.value).toBeNull();
     expect(valueText(missing?.point, COUNTS, format)).toBe("not published");
+  });
+
+  it("tell the height of a line where it is not the figure itself", () => {
+    expect(drawnText(103.456, { index: 2000, smooth: 1 })).toBe("103.5");
+    expect(drawnText(8, { index: null, smooth: 5 })).toBe("mean 8.0,");
+    expect(drawnText(8, { index: null, smooth: 1 })).toBeNull();
+    expect(drawnText(null, { index: 2000, smooth: 5 })).toBeNull();
   });
 });
 
@@ -146,17 +291,29 @@ describe("a count that was not published", () => {
     expect(boundsOf(point(2001, 7, 3), "count", 5)).toBeNull();
   });
 
+  const HIDDEN = { ...EMMA, points: [suppressed(2001, 1, 4)] };
+  const YEARS_OF_TWO = [2000, 2001];
+
   it("leaves the line open and stands beside it", () => {
-    const trend = { ...EMMA, points: [suppressed(2001, 1, 4)] };
-    const [series] = seriesOf(picture([trend], [2000, 2001]), "count");
+    const [series] = seriesOf(picture([HIDDEN], YEARS_OF_TWO));
     expect(series?.values).toEqual([null, null]);
     expect(series?.bands).toEqual([null, { low: 1, high: 4 }]);
   });
 
+  it("has no place in a stack or an index", () => {
+    for (const chart of [{ form: "stacked" }, { index: 2000 }] as const) {
+      const [series] = seriesOf(picture([HIDDEN], YEARS_OF_TWO, chart));
+      expect(series?.bands).toEqual([null, null]);
+    }
+    expect(drawnValues(HIDDEN, picture([HIDDEN], YEARS_OF_TWO))).toEqual([
+      null,
+      null,
+    ]);
+  });
+
   it("counts for nothing in the description", () => {
-    const trend = { ...EMMA, points: [suppressed(2001, 1, 4)] };
-    expect(describeTrend([trend], "Vermont", COUNTS, format)).toBe(
-      "Vermont. Emma (female): not published.",
+    expect(describeTrend(picture([HIDDEN], YEARS_OF_TWO), format)).toBe(
+      "Emma (female), United States: not published.",
     );
   });
 });

@@ -31,7 +31,7 @@ export function comparedSpans(
   };
 }
 
-/** How names changed from one span to another. Absent is not zero: null where nothing was published then or now. */
+/** How names changed from one span to another. Absent is not zero: null where nothing, or not all, was published then or now. */
 export class Comparison {
   private readonly comparable: Readonly<Record<Gender, boolean>>;
 
@@ -82,7 +82,16 @@ export class Comparison {
   ): number | null {
     if (now === null || !this.comparable[this.now.gender(no)]) return null;
     const then = readThen();
-    return then === null ? null : now - then;
+    if (then === null || !this.isWhole(no)) return null;
+    return now - then;
+  }
+
+  /** Sums that lack years of the name say how much it was at least: two of those have no difference. */
+  private isWhole(no: number): boolean {
+    return (
+      this.now.isYear ||
+      (this.now.missing(no) === 0 && this.then.missing(no) === 0)
+    );
   }
 }
 

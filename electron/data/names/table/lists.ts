@@ -13,8 +13,9 @@ type Question = Pick<
 /** A list as it was filtered and sorted. */
 interface List {
   numbers: Uint32Array;
-  /** Sum of its counts. */
+  /** Sum of its counts, and the largest. */
   matching: number;
+  highest: number;
 }
 
 const lists = new WeakMap<PlaceFigures, Map<string, List>>();
@@ -56,8 +57,13 @@ function makeList(
       ? sortNames(compared, filterNames(now, now.ordered(gender), filter), sort)
       : filterNames(now, wider.numbers, filter);
   let matching = 0;
-  for (const no of numbers) matching += now.counts[no] as number;
-  return { numbers, matching };
+  let highest = 0;
+  for (const no of numbers) {
+    const count = now.counts[no] as number;
+    matching += count;
+    if (count > highest) highest = count;
+  }
+  return { numbers, matching, highest };
 }
 
 /** The question before the last keystroke, whose list holds all of this one's; null: it need not. */

@@ -1,0 +1,24 @@
+/** The screens of the window. */
+const SCREENS = [
+  "explore",
+  "names",
+  "insights",
+  "sql",
+  "library",
+  "activity",
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export function isScreen(value: unknown): value is Screen {
+  return SCREENS.some((screen) => screen === value);
+}
+
+/** What a screen was asked for; null: nothing, it shows what the reader saw last. */
+export interface Asked {
+  /** The name whose page is open on the screen of names. */
+  readonly name: string | null;
+  /** The dataset that the library opens. */
+  readonly dataset: string | null;
+}
+
+export const NOTHING: Asked = { name: null, dataset: null };
