@@ -13,31 +13,50 @@ const [head = [], ...EXPECTED] = fs
 
 const NOTHING = "-";
 
+type Shown = string | number | null | undefined;
+
 /** What was told, in the columns of the table. */
 function factsOf(file: string, told: Told): string[] {
-  const { recognised, summary, failure, places, rejections } = told;
+  return [
+    file,
+    ...recognisedIn(told),
+    ...summedUpIn(told),
+    ...linesIn(told),
+  ].map((cell) =>
+    cell === null || cell === undefined || cell === "" ? NOTHING : String(cell),
+  );
+}
+
+function recognisedIn({ recognised }: Told): Shown[] {
+  if (recognised === null) return Array<null>(5).fill(null);
+  const { profile, country, measure, encoding, delimiter } = recognised;
+  return [profile, country, measure, encoding, delimiter];
+}
+
+function summedUpIn({ summary, places }: Told): Shown[] {
+  if (summary === null) return [...Array<null>(8).fill(null), 0, null];
+  const { facts, lineEnding, minYear, maxYear, regional } = summary;
+  return [
+    ...[lineEnding, `${String(minYear)}-${String(maxYear)}`],
+    ...[facts.female, facts.male, facts.births_female, facts.births_male],
+    ...[facts.ranks, facts.suppressed, regional?.accepted ?? 0],
+    places.map(({ code }) => code ?? "whole").join(" "),
+  ];
+}
+
+function linesIn({ summary, failure, rejections }: Told): Shown[] {
   const { members, lines } = (summary ?? failure) as Pick<
     NonNullable<Told["failure"]>,
     "members" | "lines"
   >;
-  const facts = summary?.facts;
   const { total, preamble, header, data, set_aside } = lines;
-  const cells: unknown[] = [
-    ...[file, recognised?.profile, recognised?.country, recognised?.measure],
-    ...[recognised?.encoding, recognised?.delimiter, summary?.lineEnding],
-    summary && `${String(summary.minYear)}-${String(summary.maxYear)}`,
-    ...[facts?.female, facts?.male, facts?.births_female, facts?.births_male],
-    ...[facts?.ranks, facts?.suppressed, summary?.regional?.accepted ?? 0],
-    places.map(({ code }) => code ?? "whole").join(" "),
+  return [
     ...[total, preamble, header, data, set_aside],
     ...[lines.rejected, lines.footer, lines.blank],
     [...new Set(rejections.map(({ rule }) => rule))].join(" "),
     members.filter(({ skipped }) => skipped !== null).length,
     failure?.error.code,
   ];
-  return cells.map((cell) =>
-    cell === null || cell === undefined || cell === "" ? NOTHING : String(cell),
-  );
 }
 
 const named = (cells: readonly string[]): Record<string, string> =>

@@ -1,169 +1,146 @@
 import type { Table } from "../../../electron/parser/protocol";
+import { storedRows, type StoredRow } from "./stored-row";
 
-/** What the rows of a batch say, as far as sums and texts go. */
-export interface CopiedRows {
-  rows: number;
-  births: number;
-  /** What the primary keys of the tables ask to be different. */
-  keys: string[];
-  /** What is wrong with them. */
-  faults: string[];
-}
-
-const HEADER_BYTES = 19;
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Column numbers by table. */
-const COLUMNS: Readonly<
-  Record<Table, { texts: number[]; region?: number; births?: number }>
-> = {
-  names: { texts: [0, 1] },
-  series: { texts: [8, 9], region: 4, births: 3 },
-  strata: { texts: [3], region: 1, births: 4 },
-  suppressed: { texts: [4, 5], region: 3 },
-  ranked: { texts: [2, 3], region: 1 },
-};
+/** What the rows of a batch say, as far as sums, keys and the constraints of the tables go. */
+export class CopiedRows {
+  rows = 0;
+  births = 0;
+  /** What the primary keys of the tables ask to be different. */
+  readonly keys: string[] = [];
+  /** What is wrong with them. */
+  readonly faults: string[] = [];
 
-/**
- * Reads a batch in PostgreSQL's binary COPY format, apart from the encoder that wrote it.
- * @param firstRegion region numbers below this were given to nobody
- */
+  /** @param firstRegion region numbers below this were given to nobody */
+  constructor(
+    private readonly table: Table,
+    private readonly firstRegion: number,
+  ) {}
+
+  add(row: StoredRow): void {
+    this.rows++;
+    CHECKS[this.table](row, this);
+  }
+
+  /** Notes what is not as it has to be. */
+  expect(holds: boolean, fault: string): void {
+    if (!holds) this.faults.push(`${this.table}: ${fault}`);
+  }
+
+  expectRegion(no: number): void {
+    this.expect(no >= this.firstRegion, "a region without a number");
+  }
+
+  expectText(row: StoredRow, column: number): void {
+    this.expect(!row.isNull(column), "a text is missing");
+    this.expect(!row.bytes(column).includes(0), "NUL in a text");
+    this.expect(isUtf8(row.bytes(column)), "a text that is no UTF-8");
+  }
+
+  expectName(row: StoredRow, column: number): void {
+    this.expectText(row, column);
+    const letters = Array.from(row.text(column)).length;
+    this.expect(letters > 0 && letters <= 100, "a name too short or too long");
+  }
+}
+
 export function copiedRows(
   table: Table,
   batch: Uint8Array,
   firstRegion: number,
 ): CopiedRows {
-  const bytes = Buffer.from(batch.buffer, batch.byteOffset, batch.byteLength);
-  const found: CopiedRows = { rows: 0, births: 0, keys: [], faults: [] };
-  let at = HEADER_BYTES;
-  for (;;) {
-    const fields = bytes.readInt16BE(at);
-    at += 2;
-    if (fields < 0) break;
-    found.rows++;
-    const cells: (Buffer | null)[] = [];
-    for (let field = 0; field < fields; field++) {
-      const length = bytes.readInt32BE(at);
-      at += 4;
-      cells.push(length < 0 ? null : bytes.subarray(at, at + length));
-      at += Math.max(length, 0);
-    }
-    checkRow(table, cells, firstRegion, found);
-  }
-  if (at !== bytes.length) found.faults.push(`${table}: bytes behind the end`);
+  const found = new CopiedRows(table, firstRegion);
+  for (const row of storedRows(batch)) found.add(row);
   return found;
 }
 
-function checkRow(
-  table: Table,
-  cells: readonly (Buffer | null)[],
-  firstRegion: number,
-  found: CopiedRows,
-): void {
-  const { texts, region, births } = COLUMNS[table];
-  for (const column of texts) checkText(table, cells[column] ?? null, found);
-  if (
-    region !== undefined &&
-    (cells[region]?.readInt16BE(0) ?? 0) < firstRegion
-  )
-    found.faults.push(`${table}: a region without a number`);
-  if (table === "suppressed" || table === "ranked") checkYears(cells, found);
-  if (births === undefined) return;
-  const count = Number(cells[births]?.readBigInt64BE(0) ?? 0n);
-  if (count < 0) found.faults.push(`${table}: a negative count`);
-  found.births += count;
-  if (table === "series") checkSeries(cells, count, found);
-  else checkStratum(cells, count, found);
-}
+type Check = (row: StoredRow, found: CopiedRows) => void;
 
-/** As `chk_births` and `chk_names` of the table of strata ask. */
-function checkStratum(
-  cells: readonly (Buffer | null)[],
-  births: number,
-  found: CopiedRows,
-): void {
-  const [year, names, ranked, suppressed] = [2, 5, 6, 7].map(
-    (column) => cells[column]?.readInt32BE(0) ?? -1,
-  ) as [number, number, number, number];
-  const known = cells[4] !== null;
-  if (names > ranked ? births === 0 : known)
-    found.faults.push(
-      `strata: ${String(births)} births of ${String(names)} names`,
+const CHECKS: Readonly<Record<Table, Check>> = {
+  names(row, found) {
+    found.expectName(row, 0);
+    found.expectText(row, 1);
+  },
+  series(row, found) {
+    found.expectRegion(row.int2(4));
+    found.expectName(row, 9);
+    found.births += row.int8(3);
+    found.keys.push(
+      `series ${String(row.int2(4))} ${row.text(8)} ${row.text(9)}`,
     );
-  if (
-    ranked < 0 ||
-    ranked > names ||
-    suppressed < 0 ||
-    names + suppressed === 0
-  )
-    found.faults.push(`strata: ${[names, ranked, suppressed].join(", ")}`);
-  if (year < 1800 || year > 2100) found.faults.push(`strata: ${String(year)}`);
-  const [region, gender] = [cells[1]?.readInt16BE(0), String(cells[3])];
-  found.keys.push(`stratum ${String(region)} ${gender} ${String(year)}`);
+    checkCounts(row, found);
+  },
+  strata(row, found) {
+    found.expectRegion(row.int2(1));
+    found.births += row.int8(4);
+    found.keys.push(
+      `stratum ${String(row.int2(1))} ${row.text(3)} ${String(row.int4(2))}`,
+    );
+    checkStratum(row, found);
+  },
+  suppressed(row, found) {
+    found.expectRegion(row.int2(3));
+    found.expectName(row, 5);
+    found.expect(row.elements(6) > 0, "no years");
+    const low = row.int4(1);
+    const high = row.isNull(2) ? low : row.int4(2);
+    found.expect(
+      low >= 0 && high >= low,
+      `bounds ${String(low)} to ${String(high)}`,
+    );
+  },
+  ranked(row, found) {
+    found.expectRegion(row.int2(1));
+    found.expectName(row, 3);
+    found.expect(row.elements(4) > 0, "no years");
+    found.expect(row.elements(4) === row.elements(5), "ranks of other years");
+  },
+};
+
+/** As `chk_year`, `chk_births` and `chk_names` ask. */
+function checkStratum(row: StoredRow, found: CopiedRows): void {
+  const [year, names, ranked, suppressed] = [2, 5, 6, 7].map((column) =>
+    row.int4(column),
+  ) as [number, number, number, number];
+  found.expect(year >= 1800 && year <= 2100, `year ${String(year)}`);
+  found.expect(
+    names > ranked ? row.int8(4) > 0 : row.isNull(4),
+    `${String(row.int8(4))} births of ${String(names)} names`,
+  );
+  const sound = ranked >= 0 && ranked <= names && suppressed >= 0;
+  found.expect(
+    sound && names + suppressed > 0,
+    [names, ranked, suppressed].join(", "),
+  );
 }
 
-/** As `chk_bounds`, `chk_years` and `chk_ranks` ask. */
-function checkYears(
-  cells: readonly (Buffer | null)[],
-  found: CopiedRows,
-): void {
-  const suppressed = cells.length === 7;
-  const years = elementsIn(cells[suppressed ? 6 : 4]);
-  if (years === 0) found.faults.push("no years");
-  if (!suppressed) {
-    if (elementsIn(cells[5]) !== years)
-      found.faults.push("ranks of other years");
-    return;
-  }
-  const low = cells[1]?.readInt32BE(0) ?? -1;
-  const high = cells[2]?.readInt32BE(0) ?? low;
-  if (low < 0 || high < low)
-    found.faults.push(`bounds ${String(low)} to ${String(high)}`);
-}
-
-/** Of an array of one dimension. */
-function elementsIn(cell: Buffer | null | undefined): number {
-  return cell && cell.readInt32BE(0) === 1 ? cell.readInt32BE(12) : 0;
-}
-
-/** The counts of its years make up its total, and none is negative. */
-function checkSeries(
-  cells: readonly (Buffer | null)[],
-  total: number,
-  found: CopiedRows,
-): void {
-  const [first, last, width] = [5, 6, 7].map(
-    (column) => cells[column]?.readInt16BE(0) ?? 0,
-  ) as [number, number, number];
-  const packed = cells[10] ?? Buffer.alloc(0);
-  if (first < 1800 || last > 2100 || first > last)
-    found.faults.push(`series: years ${String(first)} to ${String(last)}`);
-  if (packed.length !== (last - first + 1) * width)
-    found.faults.push("series: counts for other years");
+/** The counts of the years make up the total, as `chk_series` asks. */
+function checkCounts(row: StoredRow, found: CopiedRows): void {
+  const [first, last, width] = [row.int2(5), row.int2(6), row.int2(7)];
+  found.expect(
+    first >= 1800 && last <= 2100 && first <= last,
+    `years ${String(first)} to ${String(last)}`,
+  );
+  const packed = row.bytes(10);
+  found.expect(
+    packed.length === (last - first + 1) * width,
+    "counts for other years",
+  );
   let sum = 0;
   for (let at = 0; at < packed.length; at += width)
     sum += packed.readUIntBE(at, width);
-  const [region, gender, name] = [cells[4]?.readInt16BE(0), cells[8], cells[9]];
-  found.keys.push(`series ${String(region)} ${String(gender)} ${String(name)}`);
-  if (sum !== total || total === 0)
-    found.faults.push(`series: ${String(sum)} instead of ${String(total)}`);
+  found.expect(
+    sum === row.int8(3) && sum > 0,
+    `${String(sum)} instead of ${String(row.int8(3))}`,
+  );
 }
 
-function checkText(
-  table: string,
-  cell: Buffer | null,
-  found: CopiedRows,
-): void {
-  if (cell === null) {
-    found.faults.push(`${table}: a text is missing`);
-    return;
-  }
-  if (Array.from(cell.toString()).length > 100 && table !== "names")
-    found.faults.push(`${table}: a name of more than 100 letters`);
-  if (cell.includes(0)) found.faults.push(`${table}: NUL in a text`);
+function isUtf8(bytes: Buffer): boolean {
   try {
-    UTF8.decode(cell);
+    UTF8.decode(bytes);
+    return true;
   } catch {
-    found.faults.push(`${table}: a text that is no UTF-8`);
+    return false;
   }
 }

@@ -11,7 +11,7 @@ export const BYTE_DAMAGE: Readonly<Record<string, ByteDamage>> = {
   "bits flipped": (bytes, random) => {
     const copy = Buffer.from(bytes);
     for (let n = random.between(1, 20); n > 0; n--)
-      copy[random.below(copy.length)]! ^= 1 << random.below(8);
+      flip(copy, random.below(copy.length), random.below(8));
     return copy;
   },
   "bytes set to NUL": (bytes, random) => {
@@ -44,6 +44,10 @@ export const BYTE_DAMAGE: Readonly<Record<string, ByteDamage>> = {
   },
   "all of it twice": (bytes) => Buffer.concat([bytes, bytes]),
 };
+
+function flip(bytes: Buffer, at: number, bit: number): void {
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+}
 
 export function noise(count: number, random: Random): Buffer {
   return Buffer.from(Array.from({ length: count }, () => random.below(256)));

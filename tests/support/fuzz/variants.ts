@@ -54,17 +54,15 @@ export function variantOf(
 }
 
 function damaged(bytes: Buffer, random: Random, told: string[]): Buffer {
-  const parts = bytes.length > 4 && bytes[0] === 0x50 ? partsOf(bytes) : null;
-  if (parts !== null && parts.length > 0 && random.chance(0.9))
+  const parts = bytes[0] === 0x50 ? (partsOf(bytes) ?? []) : [];
+  if (parts.length > 0 && random.chance(0.9))
     return damagedArchive(parts, random, told);
-  if (bytes[0] === 0x1f && random.chance(0.6)) {
-    const text = unzipped(bytes);
-    if (text !== null) return gzipSync(damaged(text, random, told));
-  }
-  if (isBinary(bytes) || random.chance(0.15))
-    return applied(BYTE_DAMAGE, bytes, random, told);
-  const damage = applied(TEXT_DAMAGE, decoded(bytes), random, told);
-  return typeof damage === "string" ? Buffer.from(damage) : damage;
+  const packed = bytes[0] === 0x1f ? unzipped(bytes) : null;
+  if (packed !== null && random.chance(0.6))
+    return gzipSync(damaged(packed, random, told));
+  return isBinary(bytes) || random.chance(0.15)
+    ? applied(BYTE_DAMAGE, bytes, random, told)
+    : Buffer.from(applied(TEXT_DAMAGE, decoded(bytes), random, told));
 }
 
 function damagedArchive(parts: Part[], random: Random, told: string[]): Buffer {

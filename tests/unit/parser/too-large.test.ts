@@ -22,7 +22,7 @@ const NO_ROOM = {
 describe("what is too large", () => {
   test.each([
     ["a table", () => new Int32Array(2 ** 53)],
-    ["a list", () => new Array(-1)],
+    ["a list", () => new Array<number>(-1)],
     ["a text", () => "x".repeat(2 ** 30)],
   ])("has a name where it is %s", (_, work) => {
     const error = thrownBy(work);

@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { AppError } from "../../../../shared/errors";
-import { rowsOf, tablesOf } from "../../../support/tables";
+import { tablesOf } from "../../../support/tables";
 import { workbookOf } from "../../../support/workbooks";
 import { zipOf } from "../../../support/zip-of";
 
