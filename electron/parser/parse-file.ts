@@ -255,13 +255,17 @@ export class Reading {
       },
     });
     let before = 0;
-    for await (const block of table.blocks()) {
-      reader.read(block);
-      this.afterBlock(block.bytes - before);
-      before = block.bytes;
-      await this.owner.ready(UNACKNOWLEDGED_WHILE_READING);
+    try {
+      for await (const block of table.blocks()) {
+        reader.read(block);
+        this.afterBlock(block.bytes - before);
+        before = block.bytes;
+        await this.owner.ready(UNACKNOWLEDGED_WHILE_READING);
+      }
+    } finally {
+      // A file that is damaged further on is accounted for up to there.
+      reader.end();
     }
-    reader.end();
     this.addLineEnds(table);
     return reader.lines;
   }

@@ -1,9 +1,11 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import {
   arrangeSeries,
   sumOverPlaces,
 } from "../../electron/parser/arrange-series";
 import { FactTable, stratumOf } from "../../electron/parser/fact-table";
+import { NO_LINES } from "../../shared/empty-account";
 import { copiedRows } from "../support/fuzz/copy-rows";
 import { partsOf } from "../support/fuzz/damage-archive";
 import { FIRST_REGION, listen, type Told } from "../support/listen";
@@ -289,3 +291,19 @@ function nameNo(no: number): string {
     .replace(/\d/g, (digit) => "qrstuvwxyz"[Number(digit)] ?? "");
   return `Na${letters}`;
 }
+
+test("accounts for the notes at the end of a file that turns out to be damaged there", async () => {
+  const lines = Array.from(
+    { length: 200_000 },
+    (_, i) => `2020,${nameNo(i)},F,${String(200_001 - i)}`,
+  );
+  const notes = Array<string>(50_000).fill("Source: the office");
+  const text = [...LONG, ...lines, "", ...notes];
+  const packed = gzipSync(text.join("\n"));
+  packed.writeUInt32LE(0, packed.length - 8);
+  const told = await listen(written("names.csv.gz", packed), CH);
+  expect(told.failure?.error.code).toBe("archive-damaged");
+  const { total, ...parts } = told.failure?.lines ?? NO_LINES;
+  expect(total).toBeGreaterThan(200_000);
+  expect(Object.values(parts).reduce((sum, part) => sum + part)).toBe(total);
+});
