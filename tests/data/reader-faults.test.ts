@@ -307,3 +307,19 @@ test("accounts for the notes at the end of a file that turns out to be damaged t
   expect(total).toBeGreaterThan(200_000);
   expect(Object.values(parts).reduce((sum, part) => sum + part)).toBe(total);
 });
+
+test("a file of words below a few figures does not pile up in memory", async () => {
+  const words = Array<string>(12_000).fill("words where figures should be");
+  const figures = Array.from(
+    { length: 500 },
+    (_, i) => `2020,${nameNo(i)},F,${String(900 - i)}`,
+  );
+  const told = await listen(
+    written("names.csv", csv(...figures, ...words)),
+    CH,
+  );
+  expect(told.rejections).toHaveLength(10_002);
+  expect(told.summary?.lines).toMatchObject({
+    ...{ total: 12_503, data: 502, rejected: 10_002, footer: 1998 },
+  });
+});

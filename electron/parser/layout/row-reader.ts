@@ -25,6 +25,9 @@ export interface RowSink {
   onLine?: ((line: PreviewLine) => void) | undefined;
 }
 
+/** No table has as many lines below it: so many words are what should have been figures. */
+const MAX_NOTES = 5000;
+
 interface Note {
   line: number;
   span: number;
@@ -90,6 +93,7 @@ export class RowReader {
     const part = this.partOf(row, line);
     if (part === null) {
       this.notes.push({ line, span, row, afterBlank: this.afterBlank });
+      if (this.notes.length > MAX_NOTES) this.flushNotes();
       return;
     }
     if (part === "data" || part === "rejected") this.flushNotes();
