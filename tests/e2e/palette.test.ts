@@ -36,13 +36,20 @@ test("everything is found from one box, by keyboard alone", async ({
   await expect(headings).toHaveAccessibleName("Names");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Emilia");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Emilia");
 
   await page.keyboard.press("Control+k");
   await page.keyboard.type("ZOE");
   await expect(options.first()).toContainText("Zoë");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoë");
+  await expect(heading).toHaveText("Zoë");
+
+  // A slip of the finger finds what is like it, where nothing else is found.
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("emilly");
+  await expect(options.first()).toHaveText(/^Emilyone letter apart, /);
+  await page.keyboard.press("Escape");
 
   // Screens, data sets and actions.
   await page.keyboard.press("Control+k");

@@ -1,5 +1,3 @@
-import { counted } from "./counted";
-
 /** Wording of the box at the top of the window. */
 export const palette = {
   region: "Find",
@@ -14,8 +12,6 @@ export const palette = {
     datasets: "Data sets",
     actions: "Actions",
   },
-  name: (births: string) => counted(births, "birth", "births"),
-  goTo: (screen: string) => `Go to ${screen}`,
   dataset: (country: string, years: string) => `${country}, ${years}`,
   years: (from: number | null, to: number | null) =>
     from === null || to === null

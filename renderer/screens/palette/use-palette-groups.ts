@@ -1,9 +1,11 @@
 import type { Dataset } from "../../../shared/ipc/contract";
+import type { FoundName, Way } from "../../../shared/ipc/name-page-schemas";
 import { call } from "../../lib/client";
 import { format } from "../../lib/format";
 import { applyTheme, type Theme } from "../../lib/theme";
 import type { Screen } from "../../lib/use-navigation";
 import { useProcedure, useProcedures } from "../../lib/use-procedure";
+import { find } from "../../lib/words/find";
 import { frame } from "../../lib/words/frame";
 import { palette, type ActionId } from "../../lib/words/palette";
 import {
@@ -22,35 +24,54 @@ export interface PaletteTargets {
 }
 
 const NAMES_MAX = 6;
-const SCREENS: readonly Screen[] = ["explore", "sql", "library", "activity"];
+const SCREENS = Object.keys(frame.screens) as Screen[];
 const NO_DATASETS: readonly Dataset[] = [];
+const BY_LETTERS: Way[] = ["same", "begins"];
+const NEARLY: Way[] = ["similar", "sounds"];
 
-/** What the text finds among names, screens, data sets and actions. */
+/**
+ * What the text finds among names, screens, data sets and actions. Names that are only like it are looked for where
+ * nothing else is found: nobody who types a screen's name means those.
+ */
 export function usePaletteGroups(
   text: string,
   targets: PaletteTargets,
 ): { readonly groups: readonly PaletteGroup[]; readonly loading: boolean } {
   const query = text.trim();
-  const question = { country: null, fuzzy: false, limit: NAMES_MAX };
-  const [names] = useProcedures(
-    "names.search",
-    query === "" ? [] : [{ text: query, ...question }],
-  );
   const datasets = useProcedure("datasets.list", undefined);
+  const names = useNames(query, BY_LETTERS, query !== "");
+  const groups = findInGroups(
+    groupsOf(names.hits, datasets.value ?? NO_DATASETS, targets),
+    query,
+    ["names"],
+  );
+  const nothing = !names.loading && groups.length === 0;
+  const nearly = useNames(query, NEARLY, nothing);
+  return {
+    groups: nothing
+      ? findInGroups([namesGroup(nearly.hits, targets)], query, ["names"])
+      : groups,
+    loading: names.loading || nearly.loading,
+  };
+}
+
+function useNames(text: string, ways: Way[], asked: boolean) {
+  const question = { text, country: null, ways, limit: NAMES_MAX };
+  const [found] = useProcedures("names.find", asked ? [question] : []);
+  return {
+    hits: found?.value?.hits ?? [],
+    loading: found?.loading ?? false,
+  };
+}
+
+function groupsOf(
+  names: readonly FoundName[],
+  datasets: readonly Dataset[],
+  targets: PaletteTargets,
+): PaletteGroup[] {
   const { groups } = palette;
-  const all: PaletteGroup[] = [
-    {
-      id: "names",
-      title: groups.names,
-      items: (names?.value ?? []).map(({ name, total_count }) => ({
-        id: `name ${name}`,
-        title: name,
-        detail: palette.name(format.count(total_count)),
-        run: () => {
-          targets.onName(name);
-        },
-      })),
-    },
+  return [
+    namesGroup(names, targets),
     {
       id: "screens",
       title: groups.screens,
@@ -65,13 +86,34 @@ export function usePaletteGroups(
     {
       id: "datasets",
       title: groups.datasets,
-      items: datasetItems(datasets.value ?? NO_DATASETS, targets),
+      items: datasetItems(datasets, targets),
     },
     { id: "actions", title: groups.actions, items: actionItems(targets) },
   ];
+}
+
+function namesGroup(
+  names: readonly FoundName[],
+  { onName }: PaletteTargets,
+): PaletteGroup {
   return {
-    groups: findInGroups(all, query, ["names"]),
-    loading: names?.loading ?? false,
+    id: "names",
+    title: palette.groups.names,
+    items: names.map((found) => ({
+      id: `name ${found.name}`,
+      title: found.name,
+      detail: [
+        find.why(found),
+        found.total === 0
+          ? find.noCount
+          : find.births(format.count(found.total), "births"),
+      ]
+        .filter((part) => part !== null)
+        .join(", "),
+      run: () => {
+        onName(found.name);
+      },
+    })),
   };
 }
 
