@@ -49,6 +49,12 @@ export const AppErrorInfo = z.discriminatedUnion("code", [
   z.object({ code: z.literal("gender-needed"), path: z.string() }),
   z.object({ code: z.literal("year-needed"), path: z.string() }),
   z.object({
+    code: z.literal("count-needed"),
+    path: z.string(),
+    /** Heads of columns of which any may be the count. */
+    columns: z.array(z.string()),
+  }),
+  z.object({
     code: z.literal("nothing-left"),
     path: z.string(),
     rejected: z.int(),

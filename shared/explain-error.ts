@@ -86,6 +86,13 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
     kept: "Nothing was imported yet.",
     advice: "Name the year, then import the file again.",
   }),
+  "count-needed": (info) => ({
+    title: "Which column is the count?",
+    what: `${fileOf(info.path)} has several columns of numbers that may be it: ${headerOf(info.columns)}.`,
+    kept: "Nothing was imported yet.",
+    advice:
+      "Open it in the preview and say which column is the count, or save it with that column alone.",
+  }),
   "nothing-left": (info) => ({
     title: "No line of this file is a figure",
     what: `Every line of ${fileOf(info.path)} that should hold a figure was rejected: ${lines(info.rejected)}.`,

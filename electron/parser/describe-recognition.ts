@@ -6,11 +6,20 @@ import type { Table } from "./tables/table";
 
 /** @throws AppError where the file leaves open what only the user knows */
 export function recognitionOf(choice: TableChoice, path: string): Recognition {
-  const { country, needs, source, read, measure } = choice;
+  const { country, needs, source, read, measure, apart } = choice;
+  if (needs.includes("count"))
+    throw new AppError({ code: "count-needed", path, columns: choice.unclear });
   if (country === null) throw new AppError({ code: "country-needed", path });
   if (needs.includes("gender"))
     throw new AppError({ code: "gender-needed", path });
   if (needs.includes("year")) throw new AppError({ code: "year-needed", path });
+  if (apart.names > 0)
+    throw new AppError({
+      code: "further-dimension",
+      path,
+      columns: [...apart.tables],
+      duplicates: apart.names,
+    });
   const { table, plan } = read[0] as TableChoice["read"][number];
   const dimensions = plan.columns.filter(({ role }) => role === "dimension");
   return {

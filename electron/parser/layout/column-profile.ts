@@ -8,13 +8,31 @@ import {
   wholeNumber,
   yearNumber,
 } from "./cell-text";
-import { genderOfWord } from "./header-words";
+import { genderKey, genderOfWord, genderWordsOf } from "./gender-words";
+import { yearIn } from "./hints";
+
+/** A column with all that is known of it before its role is decided. */
+export interface ColumnSeen {
+  /** The column's own head, and with those that span it. */
+  own: string;
+  full: string;
+  cells: ColumnProfile;
+}
+
+/** Whole numbers, or marks of some that were not published. */
+export function isCount(cells: ColumnProfile): boolean {
+  return cells.whole + cells.suppressed > 0.6 && cells.whole > 0;
+}
+
+const MOST_GENDER_WORDS = 12;
 
 /** What the cells of a column are like: shares of its filled cells, 0–1. */
 export interface ColumnProfile {
   filled: number;
   whole: number;
   year: number;
+  /** Days, of which only the year is told apart. */
+  dated: number;
   decimal: number;
   gender: number;
   /** Letters in it, no sentence. */
@@ -27,6 +45,8 @@ export interface ColumnProfile {
   distinct: number;
   /** Numbers from 1 on that never fall: a ranking or a running number. */
   countsUp: boolean;
+  /** Goes up by one with every row: a running number. */
+  runs: boolean;
   /** Never rises: counts in the order of a ranking. */
   falls: boolean;
   average: number;
@@ -36,6 +56,7 @@ export function profileColumn(
   rows: readonly Row[],
   column: number,
 ): ColumnProfile {
+  const genders = gendersIn(rows, column);
   const cells = rows
     .map((row) => row[column])
     .filter((cell) => cellText(cell) !== "");
@@ -51,10 +72,11 @@ export function profileColumn(
     filled: cells.length,
     whole: share((cell) => wholeNumber(cell) !== null),
     year: share((cell) => yearNumber(cell) !== null),
+    dated: share((cell) => isDay(cellText(cell))),
     decimal: share(isDecimal),
     gender: isYesOrNo(cells.map(cellText))
       ? 0
-      : share((cell) => genderOfWord(cellText(cell)) !== null),
+      : share((cell) => genders.has(genderKey(cellText(cell)))),
     text: share((cell) => isNameLike(cell) && wholeNumber(cell) === null),
     suppressed: share((cell) => suppression(cell) !== null),
     rank: share((cell) => rankNumber(cell) !== null),
@@ -64,11 +86,34 @@ export function profileColumn(
     distinct: new Set(cells.map(cellText)).size,
     countsUp:
       ranks.length > 2 && ranks[0] === 1 && mostly(ranks, (a, b) => b >= a),
+    runs: numbers.length > 2 && isRun(numbers),
     falls: numbers.length > 2 && mostly(numbers, (a, b) => b <= a),
     average:
       numbers.reduce((sum, value) => sum + value, 0) /
       Math.max(numbers.length, 1),
   };
+}
+
+/** What the words of the column mean; many different words are no code. */
+function gendersIn(
+  rows: readonly Row[],
+  column: number,
+): ReturnType<typeof genderWordsOf> {
+  const words = new Set(rows.map((row) => cellText(row[column])));
+  return genderWordsOf(words.size > MOST_GENDER_WORDS ? [] : words, "");
+}
+
+/** A day such as 2015-01-01T00:00:00. */
+function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d\d(?:-\d\d)?(?:[T ].*)?$/.test(text) && yearIn(text) !== null
+  );
+}
+
+function isRun(numbers: readonly number[]): boolean {
+  return numbers.every(
+    (value, i) => i === 0 || value - (numbers[i - 1] ?? 0) === 1,
+  );
 }
 
 /** "No" is Hungarian for women, too, but then men are named beside them. */

@@ -1,3 +1,4 @@
+import { fold } from "../../../shared/fold";
 import type { Gender } from "../../../shared/ipc/contract";
 import type {
   MappedColumn,
@@ -31,6 +32,12 @@ export interface TablePlan {
   /** Lines whose statistic is not among these are set aside; null: what is neither rank nor share counts. */
   statistic: { column: number; counts: ReadonlySet<string> | null } | null;
   dimensions: readonly number[];
+  /** Of a dimension that has a category for all together: lines of the others are parts of its lines. */
+  wholes: readonly { column: number; words: ReadonlySet<string> }[];
+  /** Columns whose cells hold for the rows below them, until the next. */
+  carried: readonly number[];
+  /** What the cells of the sex column mean, by `genderKey`. */
+  genders: ReadonlyMap<string, Gender>;
   sumOverDimensions: boolean;
   suppressed: readonly SuppressionMark[];
   unknownYears: readonly string[];
@@ -51,15 +58,16 @@ export function figuresOf(columns: readonly MappedColumn[]): Figure[] {
   const figures =
     counts.length > 0
       ? counts.map((count) => ({
-          name: names.filter((name) => name < count).at(-1) ?? names[0],
+          name: fitting(columns, names, count, ["gender"]),
           count,
           rank: null,
-          ownRank: nearestRank(all("rank"), count) ?? null,
+          ownRank:
+            fitting(columns, all("rank"), count, ["year", "gender"]) ?? null,
         }))
       : names.map((name) => ({
           name,
           count: null,
-          rank: nearestRank(all("rank"), name) ?? null,
+          rank: fitting(columns, all("rank"), name, ["year", "gender"]) ?? null,
           ownRank: null,
         }));
   return figures.flatMap(({ name, count, rank, ownRank }) => {
@@ -77,11 +85,21 @@ export function figuresOf(columns: readonly MappedColumn[]): Figure[] {
   });
 }
 
-function nearestRank(
-  ranks: readonly number[],
-  name: number,
+/** Of some columns the one that belongs to another: whose head says nothing else of these keys, before it rather than after it. */
+function fitting(
+  columns: readonly MappedColumn[],
+  candidates: readonly number[],
+  at: number,
+  keys: readonly ("year" | "gender")[],
 ): number | undefined {
-  return ranks.filter((rank) => rank < name).at(-1) ?? ranks[0];
+  const agrees = (i: number): boolean =>
+    keys.every((key) => {
+      const own = columns[at]?.[key] ?? null;
+      const other = columns[i]?.[key] ?? null;
+      return own === null || other === null || own === other;
+    });
+  const fit = candidates.filter(agrees);
+  return fit.filter((i) => i < at).at(-1) ?? fit[0] ?? candidates[0];
 }
 
 /** A head that names year, sex or place goes before a column for all. */
@@ -106,7 +124,9 @@ function at(column: number | null): { column: number } | null {
 
 /** Whether a statistic of a cube is a count: neither rank nor share. */
 export function isCountStatistic(value: string): boolean {
-  return !/rank|rang|sijoitus|per ?cent|prozent|pourcent|%|share|anteil|andel|proportion|average|mean/i.test(
-    value,
-  );
+  return !NO_COUNT.test(fold(value));
 }
+
+/** Ranks, shares and means, folded. */
+const NO_COUNT =
+  /rank|rang(?!e)|sijoitus|poradi|miejsce|posicion|classement|jarjestys|saeti|per ?cent|prozent|prosent|procent|protsent|pourcent|porcent|percent|szazalek|odsetek|podil|delez|osuus|%|‰|per (?:1|mille|thousand)|promille|share|anteil|andel|proportion|rate|ratio|average|mean(?!i)|change|difference/u;

@@ -15,7 +15,7 @@ import {
   wholeNumber,
 } from "./cell-text";
 import { isCountStatistic, type Figure, type TablePlan } from "./compile-plan";
-import { StratumFinder, UNKNOWN_YEAR } from "./stratum-finder";
+import { StratumFinder } from "./stratum-finder";
 import { bucketOf } from "./totals";
 
 /** What became of one figure of a line. */
@@ -55,6 +55,7 @@ export class FigureReader {
     if (text === "" && (name === "" || !this.blankIsMark())) {
       return this.blankFigure(name, row, figure, line);
     }
+    if (this.isPart(row)) return this.aside("a part of a figure for all");
     const bucket = this.bucketOf(name, value, figure);
     if (bucket === "total") return this.addTotal(figure, row);
     if (!this.isCount(row)) return this.aside("not a count");
@@ -200,7 +201,7 @@ export class FigureReader {
   private stratumFor(figure: Figure, row: Row, line: number): number | Outcome {
     const found = this.section.find(figure, row);
     if (typeof found === "number") return found;
-    if (found === UNKNOWN_YEAR) return this.aside(found);
+    if (typeof found === "string") return this.aside(found);
     const { rule, column, value } = found;
     return this.rejectAt(line, rule, this.head(column), value);
   }
@@ -239,6 +240,13 @@ export class FigureReader {
     if (statistic === null) return true;
     const value = cellText(row[statistic.column]);
     return statistic.counts?.has(value) ?? isCountStatistic(value);
+  }
+
+  /** The line is of one category where others are of all together. */
+  private isPart(row: Row): boolean {
+    return this.plan.wholes.some(
+      ({ column, words }) => !words.has(cellText(row[column])),
+    );
   }
 
   private head(column: number): string {

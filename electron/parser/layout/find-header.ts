@@ -11,6 +11,7 @@ import {
 } from "./cell-text";
 import { isHeaderWord } from "./header-words";
 import { isSpanOfYears } from "./hints";
+import { bucketOf } from "./totals";
 
 /** Where a table begins: rows counted from 0. */
 export interface HeaderPlace {
@@ -69,8 +70,14 @@ function isDataLike(row: Row): boolean {
   if (names.length === 0) return false;
   if (names.some((cell) => isSpanOfYears(cellText(cell)))) return false;
   if (!kinds.includes("number") && !kinds.includes("mark")) return false;
-  const heads = names.filter((cell) => isHeaderWord(cellText(cell)));
+  const heads = names.filter(isHead);
   return heads.length * 2 <= names.length;
+}
+
+/** A word for a column. A bucket of rare names is none, although it speaks of names. */
+function isHead(cell: Cell): boolean {
+  const text = cellText(cell);
+  return bucketOf(text) !== "rare" && isHeaderWord(text);
 }
 
 /** "Name | 1992 | 1993": numbers that are years in order, above numbers that are none. */

@@ -1,11 +1,15 @@
 import type { Gender } from "../../../shared/ipc/contract";
 import type { MappedColumn } from "../../../shared/mapping";
 import type { Row, Table } from "../tables/table";
-import { assignRoles, type ColumnSeen } from "./assign-roles";
+import { assignRoles } from "./assign-roles";
 import { cellText, isBlankRow } from "./cell-text";
-import { profileColumn } from "./column-profile";
-import { findHeader, headerTexts } from "./find-header";
-import { genderIn, yearIn } from "./hints";
+import { profileColumn, type ColumnSeen } from "./column-profile";
+import { isCountStatistic } from "./compile-plan";
+import { findHeader, headerTexts, type HeaderPlace } from "./find-header";
+import { filledDown } from "./fill-down";
+import { markDimensions } from "./further-dimensions";
+import { headerRoles } from "./header-words";
+import { genderIn, namesDecades, yearIn } from "./hints";
 
 /** What surrounds a table: the names it came under, nearest last. */
 export interface Surroundings {
@@ -26,11 +30,14 @@ export interface Layout {
   gender: Gender | null;
   /** Lines of words above the header, and what the container says of the table. */
   titles: string[];
-  /** Rows of figures that were looked at. */
-  figures: number;
+  /** Heads of columns of which any may be the count. */
+  unclear: string[];
+  /** Columns whose cells hold for the rows below them, too, until the next: merged cells, as in many a table of statistics. */
+  carried: number[];
 }
 
 const PROFILE_ROWS = 400;
+const CARRIED_ROLES: readonly string[] = ["year", "gender", "region"];
 
 /** Finds header, columns and their roles; null: the table holds no figures beside names. */
 export function inferLayout(table: Table, around: Surroundings): Layout | null {
@@ -40,35 +47,76 @@ export function inferLayout(table: Table, around: Surroundings): Layout | null {
   const data = rows
     .slice(place.data, place.data + PROFILE_ROWS)
     .filter((row) => !isBlankRow(row));
-  const width = widthOf(
-    rows.slice(place.header),
-    place.data - place.header,
-    table.kind,
-  );
-  const profiles = Array.from({ length: width }, (_, column) =>
-    profileColumn(data, column),
-  );
-  const heads = headerTexts(
-    rows,
-    place,
-    width,
-    (column) => profiles[column]?.filled === 0,
-  );
-  const seen = profiles.map((cells, i): ColumnSeen => ({
-    own: heads[i]?.own ?? "",
-    full: heads[i]?.full ?? "",
-    cells,
-  }));
   const titles = titlesOf(rows.slice(0, place.header), table);
+  const seen = columnsOf(table, place, data);
+  const { columns, unclear } = assignRoles(seen, titles.some(namesDecades));
+  const carried = carriedColumns(columns, data);
+  markDimensions(columns, filledDown(data, carried));
+  const texts = textsAround(table, titles, around);
   return {
     preambleLines: place.header,
     headerLines: place.data - place.header,
-    columns: assignRoles(seen),
-    year: firstSaid(textsAround(table, titles, around), yearIn),
-    gender: firstSaid(textsAround(table, titles, around), genderIn),
+    columns,
+    year: firstSaid(texts, yearIn),
+    gender: firstSaid(texts, genderIn),
     titles,
-    figures: data.length,
+    unclear,
+    carried,
   };
+}
+
+/** Heads and cells of the columns. Where lines hold ranks or shares by turns, those of counts are looked at. */
+function columnsOf(
+  table: Table,
+  place: HeaderPlace,
+  data: readonly Row[],
+): ColumnSeen[] {
+  const headerRows = place.data - place.header;
+  const width = widthOf(table.head.slice(place.header), headerRows, table.kind);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const empty = columns.map((column) =>
+    data.every((row) => cellText(row[column]) === ""),
+  );
+  const heads = headerTexts(
+    table.head,
+    place,
+    width,
+    (column) => empty[column] === true,
+  );
+  const counted = countRows(data, heads);
+  return columns.map((column): ColumnSeen => ({
+    own: heads[column]?.own ?? "",
+    full: heads[column]?.full ?? "",
+    cells: profileColumn(counted, column),
+  }));
+}
+
+/** The rows of counts, where a column tells the statistics of rows apart. */
+function countRows(
+  data: readonly Row[],
+  heads: readonly { own: string }[],
+): readonly Row[] {
+  const statistic = heads.findIndex(({ own }) =>
+    headerRoles(own).includes("statistic"),
+  );
+  if (statistic < 0) return data;
+  const counts = data.filter((row) =>
+    isCountStatistic(cellText(row[statistic])),
+  );
+  return counts.length === 0 ? data : counts;
+}
+
+/** Year, sex and place that stand in the first of several rows only. */
+function carriedColumns(
+  columns: readonly MappedColumn[],
+  data: readonly Row[],
+): number[] {
+  return columns.flatMap(({ role }, i) => {
+    if (!CARRIED_ROLES.includes(role)) return [];
+    const filled = data.filter((row) => cellText(row[i]) !== "").length;
+    const first = cellText(data[0]?.[i]) !== "";
+    return first && filled <= data.length / 2 ? [i] : [];
+  });
 }
 
 /** A text is as wide as its header, or as most of its lines: one line too long makes no column. A sheet is as wide as its widest row. */

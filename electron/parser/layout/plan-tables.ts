@@ -2,19 +2,28 @@ import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { Mapping, PlaceRef } from "../../../shared/mapping";
 import type { Need } from "../../../shared/preview";
 import type { SourceFacts } from "../source-format";
-import { resolveRegion } from "../regions/resolve-region";
+import {
+  countryOfRegions,
+  knownRegion,
+  resolveRegion,
+} from "../regions/resolve-region";
+import { isWholeCountry } from "../regions/whole-country";
 import { genericSource, tableProfiles } from "../sources";
-import type { Table } from "../tables/table";
+import type { Row, Table } from "../tables/table";
 import { cellText } from "./cell-text";
+import { chooseTables, type Apart, type Candidate } from "./choose-tables";
 import { figuresOf, type TablePlan } from "./compile-plan";
-import { countryIn } from "./country-hints";
+import { countryIn, countryOfLanguage } from "./country-hints";
+import { genderWordsOf } from "./gender-words";
 import { inferLayout, type Layout, type Surroundings } from "./infer-layout";
+import { measureIn } from "./measure-hints";
 import {
   wordsAround,
   type Shape,
   type TableProfile,
   type TableView,
 } from "./profile";
+import { bucketOf } from "./totals";
 
 /** A table and how it is read. */
 export interface PlannedTable {
@@ -32,19 +41,13 @@ export interface TableChoice {
   /** Tables that are left out, and why. */
   skipped: { table: Table; reason: string }[];
   needs: Need[];
-}
-
-interface Candidate {
-  view: TableView;
-  profile: TableProfile | null;
-  plan: TablePlan;
-  size: number;
+  /** Tables that show different figures of the same names: what tells them apart is no place, year or sex. */
+  apart: Apart;
+  /** Heads of columns of which any may be the count. */
+  unclear: string[];
 }
 
 const WHOLE_COUNTRY: PlaceRef = { code: null, name: "whole country" };
-/** Names that two tables share beyond which they show the same names twice, not two halves of a list. */
-const SAME_NAMES_SHARE = 0.05;
-const COMPARED_NAMES = 400;
 const NOTE_ROWS = 60;
 
 /** Decides which tables of a member hold the figures and how each is read; null: none does. */
@@ -61,7 +64,12 @@ export function planTables(
     if ("reason" in found) skipped.push({ table, reason: found.reason });
     else candidates.push(found);
   }
-  const chosen = chooseTables(candidates, options.mapping ?? null, skipped);
+  placeBySheets(candidates, options);
+  const { chosen, apart } = chooseTables(
+    candidates,
+    options.mapping ?? null,
+    skipped,
+  );
   const first = chosen[0];
   if (first === undefined) return null;
   const { profile } = first;
@@ -70,19 +78,34 @@ export function planTables(
     source: profile ?? describedBy(options.mapping ?? null),
     profile,
     country,
-    measure: measureOf(profile, options),
+    measure: measureOf(first, options),
     read: chosen.map(({ view, plan }) => ({ table: view.table, plan })),
     skipped,
     needs: needsOf(chosen, country),
+    apart,
+    unclear: chosen.flatMap(({ view }) => view.layout.unclear),
   };
 }
 
 /** The user's word, then the mapping's, then the profile's, then what the file hints at. */
 function countryOf(
-  { profile, view }: Candidate,
+  { profile, view }: Pick<Candidate, "profile" | "view">,
   options: ImportOptions,
 ): string | null {
-  return countrySaid(profile, options) ?? countryIn(wordsAround(view));
+  return countrySaid(profile, options) ?? countryHinted(view);
+}
+
+/** In words, in the names of its regions, in the language of its heads. */
+function countryHinted(view: TableView): string | null {
+  const { columns, preambleLines, headerLines } = view.layout;
+  const region = columns.findIndex(({ role }) => role === "region");
+  const rows = view.table.head.slice(preambleLines + headerLines);
+  return (
+    countryIn(wordsAround(view)) ??
+    countryIn(rows.map((row) => cellText(row[region])).join("\n")) ??
+    countryOfRegions(rows.map((row) => cellText(row[region]))) ??
+    countryOfLanguage(columns.map(({ header }) => header))
+  );
 }
 
 function countrySaid(
@@ -93,10 +116,14 @@ function countrySaid(
 }
 
 function measureOf(
-  profile: TableProfile | null,
+  { profile, view }: Candidate,
   { measure, mapping }: ImportOptions,
 ): Mapping["measure"] {
-  return measure ?? mapping?.measure ?? profile?.measure ?? "births";
+  const said = measure ?? mapping?.measure ?? profile?.measure;
+  const heads = view.layout.columns.map(({ header }) => header);
+  return (
+    said ?? measureIn([wordsAround(view), ...heads].join("\n")) ?? "births"
+  );
 }
 
 /** What the sheets without figures say. */
@@ -126,13 +153,12 @@ function candidateOf(
     { ...inferred, ...shape },
     options.mapping ?? null,
   );
-  const country =
-    countrySaid(profile, options) ?? countryIn(wordsAround(view)) ?? "";
-  const plan = planOf(layout, shape, options, country);
-  if (plan.figures.length === 0)
+  const country = countryOf({ profile, view }, options) ?? "";
+  const plan = planOf(layout, shape, options, country, table);
+  if (plan.figures.length === 0 && layout.unclear.length === 0)
     return { reason: "no column of names beside one of figures" };
   const size = table.head.length;
-  return { view: { ...view, layout }, profile, plan, size };
+  return { view: { ...view, layout }, profile, plan, size, country };
 }
 
 function profileFor(
@@ -173,8 +199,10 @@ function planOf(
   shape: Shape,
   options: ImportOptions,
   country: string,
+  { head }: Table,
 ): TablePlan {
   const { columns } = layout;
+  const rows = head.slice(layout.preambleLines + layout.headerLines);
   const { mapping } = options;
   const said = mapping ?? NOTHING_SAID;
   const shaped = { ...NO_SHAPE, ...shape };
@@ -190,12 +218,58 @@ function planOf(
     dimensions: columns.flatMap(({ role }, i) =>
       role === "dimension" ? [i] : [],
     ),
+    wholes: wholesIn(columns, rows),
+    carried: layout.carried,
+    genders: gendersIn(columns, rows),
     sumOverDimensions: said.sumOverDimensions || shaped.sumOverDimensions,
     suppressed: [...said.suppressed, ...shaped.suppressed],
     unknownYears: shaped.unknownYears,
     resolvePlace:
       shape.resolvePlace ?? ((word) => resolveRegion(country, word)),
   };
+}
+
+/** Of each dimension that has one the category of all together. */
+function wholesIn(
+  columns: Layout["columns"],
+  rows: readonly Row[],
+): TablePlan["wholes"] {
+  return columns.flatMap(({ role }, column) => {
+    if (role !== "dimension") return [];
+    const words = rows
+      .map((row) => cellText(row[column]))
+      .filter((word) => bucketOf(word) === "total" || isWholeCountry("", word));
+    return words.length === 0 ? [] : [{ column, words: new Set(words) }];
+  });
+}
+
+function gendersIn(
+  columns: Layout["columns"],
+  rows: readonly Row[],
+): TablePlan["genders"] {
+  const column = columns.findIndex(({ role }) => role === "gender");
+  const cells = column < 0 ? [] : rows.map((row) => cellText(row[column]));
+  return genderWordsOf(cells, columns[column]?.header ?? "");
+}
+
+/** Sheets that are called by regions hold their figures. */
+function placeBySheets(
+  candidates: readonly Candidate[],
+  options: ImportOptions,
+): void {
+  const { mapping } = options;
+  if (placeSaid(options) !== null || (mapping?.place ?? null) !== null) return;
+  const places = candidates.map(({ view: { table }, country, plan }) =>
+    plan.place.code === null && (table.sheet?.length ?? 0) > 2
+      ? knownRegion(country, table.sheet ?? "")
+      : null,
+  );
+  const codes = new Set(places.map((place) => place?.code ?? ""));
+  if (codes.size < 2) return;
+  for (const [i, candidate] of candidates.entries()) {
+    const place = places[i] ?? null;
+    if (place !== null) candidate.plan = { ...candidate.plan, place };
+  }
 }
 
 const NO_SHAPE = {
@@ -233,79 +307,6 @@ function describedBy(mapping: Mapping | null): SourceFacts {
   return said ? { ...genericSource, ...said } : genericSource;
 }
 
-/** Largest first; a table that shows the same names for the same years and sex again is left out. */
-function chooseTables(
-  candidates: readonly Candidate[],
-  mapping: Mapping | null,
-  skipped: TableChoice["skipped"],
-): Candidate[] {
-  const wished = mapping?.tables ?? null;
-  const order = [...candidates].sort((a, b) => b.size - a.size);
-  const taken: Candidate[] = [];
-  for (const candidate of order) {
-    const reason = reasonAgainst(candidate, taken, wished);
-    if (reason === null) taken.push(candidate);
-    else skipped.push({ table: candidate.view.table, reason });
-  }
-  return candidates.filter((candidate) => taken.includes(candidate));
-}
-
-function reasonAgainst(
-  candidate: Candidate,
-  taken: readonly Candidate[],
-  wished: readonly string[] | null,
-): string | null {
-  const { table } = candidate.view;
-  if (wished !== null && table.sheet !== null)
-    return wished.includes(table.sheet) ? null : "not chosen";
-  const main = taken[0];
-  if (main === undefined) return null;
-  if (main.profile !== candidate.profile)
-    return "another table than the others";
-  if (isRanksOnly(main.plan) !== isRanksOnly(candidate.plan))
-    return "ranks beside counts";
-  const same = taken.find((other) => sameFigures(other, candidate));
-  return same === undefined
-    ? null
-    : `shows figures that are in ${same.view.table.sheet ?? "another table"}`;
-}
-
-function isRanksOnly(plan: TablePlan): boolean {
-  return plan.figures.every(({ count }) => count === null);
-}
-
-function sameFigures(a: Candidate, b: Candidate): boolean {
-  const strata = strataOf(a.plan);
-  const shared = strataOf(b.plan).some((key) => strata.includes(key));
-  return shared && sharesNames(a, b);
-}
-
-function strataOf(plan: TablePlan): string[] {
-  return plan.figures.map(({ year, gender }) =>
-    [
-      year === null ? plan.year : "value" in year ? year.value : "*",
-      gender === null ? plan.gender : "value" in gender ? gender.value : "*",
-    ].join(),
-  );
-}
-
-function sharesNames(a: Candidate, b: Candidate): boolean {
-  const names = namesOf(a);
-  const others = [...namesOf(b)].slice(0, COMPARED_NAMES);
-  const shared = others.filter((name) => names.has(name)).length;
-  return shared > others.length * SAME_NAMES_SHARE;
-}
-
-function namesOf({ view, plan }: Candidate): Set<string> {
-  const columns = [...new Set(plan.figures.map(({ name }) => name))];
-  const rows = view.table.head.slice(plan.preambleLines + plan.headerLines);
-  return new Set(
-    rows.flatMap((row) =>
-      columns.map((column) => cellText(row[column]).toLowerCase()),
-    ),
-  );
-}
-
 function needsOf(chosen: readonly Candidate[], country: string | null): Need[] {
   const needs: Need[] = country === null ? ["country"] : [];
   const open = (key: "year" | "gender"): boolean =>
@@ -316,5 +317,6 @@ function needsOf(chosen: readonly Candidate[], country: string | null): Need[] {
     );
   if (open("year")) needs.push("year");
   if (open("gender")) needs.push("gender");
+  if (chosen.some(({ plan }) => plan.figures.length === 0)) needs.push("count");
   return needs;
 }

@@ -4,13 +4,14 @@ import { corrected, type LineCorrections } from "../corrections";
 import type { FactTable } from "../fact-table";
 import { shownText } from "../shown-text";
 import { LINE_TOO_LONG } from "../tables/split-rows";
-import type { Row, RowBlock } from "../tables/table";
+import type { Cell, Row, RowBlock } from "../tables/table";
 import { cellText, filledColumns, isBlankRow, shownCell } from "./cell-text";
 import type { TablePlan } from "./compile-plan";
 import { FigureReader, type RejectedCell } from "./figure-reader";
-import { genderOfWord } from "./header-words";
+import { genderOfWord } from "./gender-words";
 import { genderIn, yearIn } from "./hints";
-import { isFootnote } from "./totals";
+import { fillDown } from "./fill-down";
+import { bucketOf, isFootnote } from "./totals";
 
 type Part = PreviewLine["part"];
 
@@ -42,6 +43,8 @@ export class RowReader {
   private afterBlank = false;
   private notes: Note[] = [];
   private header: string[] = [];
+  /** What stands in the rows above, in columns that are filled once for several rows. */
+  private readonly above = new Map<number, Cell>();
   private readonly seen = new Set<string>();
   private readonly figures: FigureReader;
 
@@ -119,14 +122,16 @@ export class RowReader {
     return this.readFigures(row, line);
   }
 
-  private readFigures(row: Row, line: number): Part | null {
+  private readFigures(cells: Row, line: number): Part | null {
     const { plan } = this;
+    const row = fillDown(cells, plan.carried, this.above);
     if (this.isTooLong(row)) {
       const texts = row.map(cellText).join(", ");
       this.figures.rejectAt(line, "too-many-fields", "", texts);
       return "rejected";
     }
     if (plan.figures.every(({ name }) => cellText(row[name]) === "")) {
+      if (this.isSum(row)) return "set_aside";
       if (plan.figures.length > 1) return null;
     }
     if (plan.sumOverDimensions && this.isRepeated(row, line)) return "rejected";
@@ -137,6 +142,14 @@ export class RowReader {
     if (outcomes.has("rejected")) return "rejected";
     if (outcomes.has("aside")) return "set_aside";
     return null;
+  }
+
+  /** "Total births | | 31000 | | 30000": a sum that stands where no name does. */
+  private isSum(row: Row): boolean {
+    const [first = -1] = filledColumns(row);
+    if (bucketOf(cellText(row[first])) !== "total") return false;
+    this.figures.reason = "a total";
+    return true;
   }
 
   /** Words beyond the columns of a line of figures. */

@@ -4,7 +4,7 @@ import { stratumOf, type FactTable } from "../fact-table";
 import type { Row } from "../tables/table";
 import { cellText, yearNumber } from "./cell-text";
 import type { Figure, TablePlan } from "./compile-plan";
-import { genderOfWord } from "./header-words";
+import { genderKey, isBothSexes } from "./gender-words";
 import { yearIn } from "./hints";
 
 /** Why a figure belongs to no place, year and sex. `column`: its index, -1 where none says it. */
@@ -16,6 +16,15 @@ export interface NoStratum {
 
 /** The year is said to be unknown: no fault of the line. */
 export const UNKNOWN_YEAR = "year not known";
+
+/** The line is of both sexes: a sum. */
+export const BOTH_SEXES = "both sexes together";
+
+type Aside = typeof UNKNOWN_YEAR | typeof BOTH_SEXES;
+
+/** Marks of an unknown year, whatever else a profile knows. */
+const NO_YEAR =
+  /^(?:x{2,4}|9999|unknown|unbekannt|inconnue?|desconocido|ignorado)$/i;
 
 /** Finds the place, year and sex of a figure, in its own cells, in its column's header or in the section that the line stands in. */
 export class StratumFinder {
@@ -32,11 +41,14 @@ export class StratumFinder {
     this.gender = plan.gender;
   }
 
-  find(figure: Figure, row: Row): number | typeof UNKNOWN_YEAR | NoStratum {
+  find(figure: Figure, row: Row): number | Aside | NoStratum {
     const year = this.yearFor(figure, row);
     if (typeof year !== "number") return year;
     const gender = this.genderFor(figure, row);
-    if (gender === null) return noStratum("gender-unknown", figure.gender, row);
+    if (gender === null) {
+      const said = noStratum("gender-unknown", figure.gender, row);
+      return isBothSexes(said.value) ? BOTH_SEXES : said;
+    }
     const place = this.placeFor(figure, row);
     if (place === null) return noStratum("region-unknown", figure.place, row);
     return stratumOf(place, year, gender);
@@ -53,7 +65,8 @@ export class StratumFinder {
     const value = cellText(row[column]);
     const found = yearNumber(row[column]) ?? yearIn(value);
     if (found !== null) return found;
-    if (this.plan.unknownYears.includes(value)) return UNKNOWN_YEAR;
+    if (this.plan.unknownYears.includes(value) || NO_YEAR.test(value))
+      return UNKNOWN_YEAR;
     const isNumber = /^\d+$/.test(value);
     const rule = isNumber ? "year-out-of-range" : "year-not-a-number";
     return { rule, column, value };
@@ -62,7 +75,9 @@ export class StratumFinder {
   private genderFor({ gender }: Figure, row: Row): TablePlan["gender"] {
     if (gender === null) return this.gender;
     if ("value" in gender) return gender.value;
-    return genderOfWord(cellText(row[gender.column]));
+    return (
+      this.plan.genders.get(genderKey(cellText(row[gender.column]))) ?? null
+    );
   }
 
   private placeFor({ place }: Figure, row: Row): number | null {

@@ -3,6 +3,7 @@ import { fold } from "../../../shared/fold";
 import type { PlaceRef } from "../../../shared/mapping";
 import { shownText } from "../shown-text";
 import { otherNames } from "./other-names";
+import { isWholeCountry } from "./whole-country";
 
 /** Regions of one country: by code, and by name without generic words. */
 interface Regions {
@@ -35,14 +36,46 @@ export async function loadRegions(): Promise<void> {
 export function resolveRegion(country: string, word: string): PlaceRef | null {
   if (word === "" || word.length > MOST_NAME_LETTERS) return null;
   if (shownText(word) !== word) return null;
+  return (
+    knownRegion(country, word) ?? { code: ownCode(country, word), name: word }
+  );
+}
+
+/** The country as a whole, or a region that ISO 3166-2 knows; null: neither. */
+export function knownRegion(country: string, word: string): PlaceRef | null {
+  if (word === "" || word.length > MOST_NAME_LETTERS) return null;
+  if (isWholeCountry(country, word))
+    return { code: null, name: "whole country" };
   const regions = regionsOf(country);
   return (
-    byCode(regions, country, word) ??
-    regions.byName.get(keyOf(word)) ?? {
-      code: ownCode(country, word),
-      name: word,
-    }
+    byCode(regions, country, word) ?? regions.byName.get(keyOf(word)) ?? null
   );
+}
+
+/** Fewer regions than these may have their names from another country. */
+const LEAST_REGIONS = 3;
+const MOST_OF_THEM = 0.8;
+
+/** The one country that most of these words are regions of; null: none, or several. */
+export function countryOfRegions(words: readonly string[]): string | null {
+  const distinct = [...new Set(words)].filter((word) => /\p{L}{2}/u.test(word));
+  if (distinct.length < LEAST_REGIONS) return null;
+  const shares = countriesWithRegions()
+    .map((country) => {
+      const { byCode: codes, byName } = regionsOf(country);
+      const found = distinct.filter(
+        (word) => codes.has(`${country}-${word}`) || byName.has(keyOf(word)),
+      );
+      return { country, share: found.length / distinct.length };
+    })
+    .sort((a, b) => b.share - a.share);
+  const [first, second] = shares;
+  if (first === undefined || first.share < MOST_OF_THEM) return null;
+  return first.share === second?.share ? null : first.country;
+}
+
+function countriesWithRegions(): string[] {
+  return [...new Set((known ?? []).map(({ code }) => code.slice(0, 2)))];
 }
 
 function byCode(

@@ -5,6 +5,7 @@ const ANSWERED: ReadonlySet<string> = new Set([
   "country-needed",
   "gender-needed",
   "year-needed",
+  "count-needed",
   "format-unknown",
   "further-dimension",
   "nothing-left",
