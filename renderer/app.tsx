@@ -27,6 +27,7 @@ import { Explore } from "./screens/explore/explore";
 import { chartName, exploreCountry } from "./screens/explore/open-explore";
 import { Insights } from "./screens/insights/insights";
 import { Library } from "./screens/library/library";
+import { MapScreen } from "./screens/map/map-screen";
 import { NameScreen } from "./screens/name/name-screen";
 import { PreviewPanel } from "./screens/preview/preview-panel";
 import { TopBar } from "./screens/palette/top-bar";
@@ -162,6 +163,16 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
     return (
       <NameScreen
         name={navigation.name}
+        onBack={navigation.back}
+        onName={navigation.openName}
+        onMap={navigation.showOnMap}
+        onGoToLibrary={onGoToLibrary}
+      />
+    );
+  if (screen === "map")
+    return (
+      <MapScreen
+        start={navigation.mapped}
         onBack={navigation.back}
         onName={navigation.openName}
         onGoToLibrary={onGoToLibrary}

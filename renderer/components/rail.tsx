@@ -4,6 +4,7 @@ import {
   Keyboard,
   Lightbulb,
   LibraryBig,
+  Map as MapIcon,
   Monitor,
   Moon,
   SquareTerminal,
@@ -26,6 +27,7 @@ interface RailProps {
 const SCREENS = [
   { id: "explore", Icon: TrendingUp },
   { id: "names", Icon: UserRound },
+  { id: "map", Icon: MapIcon },
   { id: "insights", Icon: Lightbulb },
   { id: "sql", Icon: SquareTerminal },
   { id: "library", Icon: LibraryBig },

@@ -10,7 +10,17 @@ const EXPLORE_KEY = "explore";
 const Kept = z.object({
   screen: z.custom<Screen>(isScreen).catch("explore"),
   asked: z
-    .object({ name: z.string().nullable(), dataset: z.string().nullable() })
+    .object({
+      name: z.string().nullable(),
+      mapped: z
+        .object({
+          name: z.string(),
+          country: z.string(),
+          gender: z.enum(["F", "M"]),
+        })
+        .nullable(),
+      dataset: z.string().nullable(),
+    })
     .catch(NOTHING),
   views: z.record(z.string(), z.unknown()).catch({}),
 });

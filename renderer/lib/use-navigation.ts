@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from "react";
 import type { Gender } from "../../shared/ipc/contract";
 import type { Measure } from "../../shared/mapping";
-import type { Asked, Screen } from "./screens";
+import type { Asked, MappedName, Screen } from "./screens";
 import { session } from "./session";
 
-export type { Screen };
+export type { MappedName, Screen };
 
 /** A name at a place, as a screen asks Explore to chart it. */
 export interface NameTarget {
@@ -24,6 +24,7 @@ export interface Navigation extends Asked {
   readonly searchCalls: number;
   readonly goTo: (screen: Screen) => void;
   readonly openName: (name: string) => void;
+  readonly showOnMap: (mapped: MappedName) => void;
   readonly showDataset: (id: string) => void;
   readonly search: () => void;
 }
@@ -48,6 +49,9 @@ export function useNavigation(): Navigation {
     },
     openName: (name) => {
       session.show("names", { name });
+    },
+    showOnMap: (mapped) => {
+      session.show("map", { mapped });
     },
     showDataset: (dataset) => {
       session.show("library", { dataset });

@@ -4,6 +4,7 @@ import {
   FoundName,
   PlaceSeries,
   SimilarCurve,
+  TopOfRegion,
   Variants,
   Way,
 } from "./name-page-schemas";
@@ -80,5 +81,11 @@ export const namePageProcedures = {
       /** The most alike first. */
       names: z.array(SimilarCurve),
     }),
+  },
+  /** The most frequent name of every region of a country, in all years: a slider needs no further question. */
+  "names.top-by-region": {
+    runsIn: "data",
+    input: z.object({ country: CountryCode, gender: Gender, ...Of }),
+    output: z.array(TopOfRegion),
   },
 } as const;

@@ -87,3 +87,16 @@ export const SimilarCurve = z.object({
   shares: z.array(z.number()),
 });
 export type SimilarCurve = z.infer<typeof SimilarCurve>;
+
+/** The most frequent name of one recorded sex in a region, year by year. All lists have one entry per year. */
+export const TopOfRegion = z.object({
+  region: z.string(),
+  years: z.array(Year),
+  /** More than one: they share the first rank. */
+  names: z.array(z.array(z.string())),
+  /** Null: ranks were published without counts. */
+  counts: z.array(z.int().nullable()),
+  /** 0–1; null: there is no denominator. */
+  shares: z.array(z.number().nullable()),
+});
+export type TopOfRegion = z.infer<typeof TopOfRegion>;

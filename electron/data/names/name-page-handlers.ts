@@ -1,6 +1,7 @@
 import type { Handlers } from "../../../shared/ipc/contract";
 import type { namePageProcedures } from "../../../shared/ipc/name-page-procedures";
 import type { Backend } from "../backend";
+import { topByRegion } from "./map/top-by-region";
 import { namePlaces } from "./page/name-places";
 import { nameVariants } from "./page/name-variants";
 import { similarCurves } from "./page/similar-curves";
@@ -14,6 +15,7 @@ export function namePageHandlers(
     "names.find": (input) => findNames(backend, input),
     "names.places": (input) => namePlaces(backend, input),
     "names.variants": (input) => nameVariants(backend, input),
+    "names.top-by-region": (input) => topByRegion(backend, input),
     "names.similar": (input) => similarCurves(backend, input),
   };
 }

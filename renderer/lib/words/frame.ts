@@ -8,6 +8,7 @@ export const frame = {
   screens: {
     explore: "Explore",
     names: "Names",
+    map: "Map",
     insights: "Insights",
     sql: "SQL",
     library: "Library",
@@ -127,6 +128,13 @@ export const keys: readonly {
   {
     place: "Page of a name",
     rows: [["Alt ←", "Back"]],
+  },
+  {
+    place: "Map",
+    rows: [
+      ["← ↑ → ↓", "The nearest region in that direction"],
+      ["Home, End", "First, last region"],
+    ],
   },
   {
     place: "Chosen names",

@@ -113,6 +113,7 @@ export const name = {
     same: "The same for all",
     own: "Each its own",
     showAll: (count: string) => `Show all ${count}`,
+    map: "Show on the map",
     showFewer: "Show fewer",
     peak: (value: string, year: number) => `${value} in ${String(year)}`,
     nothing: "no figures of this kind",

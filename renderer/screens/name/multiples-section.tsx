@@ -1,14 +1,16 @@
 import { useState } from "react";
+import { Map as MapIcon } from "lucide-react";
 import type { Country } from "../../../shared/ipc/contract";
 import type { Measure } from "../../../shared/mapping";
 import { Button } from "../../components/button";
 import { Segments } from "../../components/segments";
+import type { MappedName } from "../../lib/use-navigation";
 import { format } from "../../lib/format";
 import { name as words, type NameUnit } from "../../lib/words/name";
 import { hasFigures } from "./figures";
 import { PlacesTable } from "./places-table";
 import { highestOf, SmallPlace } from "./small-place";
-import { yearsOf, type Spot } from "./spots";
+import { moreFrequentSex, yearsOf, type Spot } from "./spots";
 import { TableSwitch } from "./trend-section";
 
 interface MultiplesSectionProps {
@@ -25,6 +27,7 @@ interface MultiplesSectionProps {
   readonly onScale: (same: boolean) => void;
   readonly onTable: () => void;
   readonly onSpot: (spot: Spot) => void;
+  readonly onMap: (mapped: MappedName) => void;
 }
 
 /** Every place in a small picture, on one scale or each on its own. */
@@ -38,6 +41,7 @@ export function MultiplesSection(props: MultiplesSectionProps) {
       <div className="section-head">
         <h2 id="name-places">{multiples.title}</h2>
         <div className="section-tools">
+          <MapButton {...props} />
           <Segments
             label={multiples.scale}
             testId="name-scale"
@@ -78,6 +82,25 @@ export function MultiplesSection(props: MultiplesSectionProps) {
         )}
       </p>
     </section>
+  );
+}
+
+/** To the map of the country that is looked at, where it has figures by region. */
+function MapButton({ current, countries, onMap }: MultiplesSectionProps) {
+  const country = countries.find(({ code }) => code === current.country);
+  if (!country || country.regions.length === 0) return null;
+  return (
+    <Button
+      kind="quiet"
+      testId="name-map"
+      onPress={() => {
+        const gender = moreFrequentSex(current);
+        onMap({ name: current.name, country: country.code, gender });
+      }}
+    >
+      <MapIcon size={15} aria-hidden />
+      {words.multiples.map}
+    </Button>
   );
 }
 

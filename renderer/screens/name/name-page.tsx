@@ -4,6 +4,7 @@ import type { PlaceSeries } from "../../../shared/ipc/name-page-schemas";
 import type { Measure } from "../../../shared/mapping";
 import { Segments } from "../../components/segments";
 import { format } from "../../lib/format";
+import type { MappedName } from "../../lib/use-navigation";
 import { useProcedures } from "../../lib/use-procedure";
 import { useStoredState } from "../../lib/use-stored-state";
 import { name as words } from "../../lib/words/name";
@@ -33,6 +34,7 @@ interface NamePageProps {
   readonly measures: readonly Measure[];
   readonly onMeasure: (measure: Measure) => void;
   readonly onName: (name: string) => void;
+  readonly onMap: (mapped: MappedName) => void;
 }
 
 /** All that the library knows of one name. */
@@ -81,6 +83,7 @@ export function NamePage(props: NamePageProps) {
         }}
         onTable={onTable("places")}
         onSpot={onSpot}
+        onMap={props.onMap}
       />
       <RatioSection
         spot={current}

@@ -6,6 +6,7 @@ import { Button } from "../../components/button";
 import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
 import { FindBox } from "../../find/find-box";
+import type { MappedName } from "../../lib/use-navigation";
 import { useProcedure, useProcedures } from "../../lib/use-procedure";
 import { name as words } from "../../lib/words/name";
 import { NamePage } from "./name-page";
@@ -19,6 +20,7 @@ interface NameScreenProps {
   /** Back to where the reader came from; null: from nowhere. */
   readonly onBack: (() => void) | null;
   readonly onName: (name: string) => void;
+  readonly onMap: (mapped: MappedName) => void;
   readonly onGoToLibrary: () => void;
 }
 
@@ -46,7 +48,7 @@ export function NameScreen(props: NameScreenProps) {
       {name === null ? (
         <Start onGoToLibrary={props.onGoToLibrary} />
       ) : (
-        <OfName key={name} name={name} onName={onName} />
+        <OfName key={name} name={name} onName={onName} onMap={props.onMap} />
       )}
     </main>
   );
@@ -73,12 +75,13 @@ function Start({ onGoToLibrary }: Pick<NameScreenProps, "onGoToLibrary">) {
 interface OfNameProps {
   readonly name: string;
   readonly onName: (name: string) => void;
+  readonly onMap: (mapped: MappedName) => void;
 }
 
 const MEASURES: readonly Measure[] = ["births", "bearers"];
 
 /** Reads what there is of a name: births, people who bear it, or both. */
-function OfName({ name, onName }: OfNameProps) {
+function OfName({ name, onName, onMap }: OfNameProps) {
   const [wanted, setWanted] = useState<Measure>("births");
   const answers = useProcedures(
     "names.places",
@@ -106,6 +109,7 @@ function OfName({ name, onName }: OfNameProps) {
       measures={measures}
       onMeasure={setWanted}
       onName={onName}
+      onMap={onMap}
     />
   );
 }

@@ -1,0 +1,174 @@
+import { ArrowLeft, ChartLine, Map as MapIcon, Table2 } from "lucide-react";
+import type { Country } from "../../../shared/ipc/contract";
+import { Button } from "../../components/button";
+import { Choice } from "../../components/choice";
+import { Segments } from "../../components/segments";
+import { YearPicker } from "../../components/year-picker";
+import { FindBox } from "../../find/find-box";
+import { map as words } from "../../lib/words/map";
+import { withRegions, type MapState } from "./map-state";
+
+interface MapToolbarProps {
+  readonly state: MapState;
+  readonly countries: readonly Country[];
+  readonly country: Country;
+  readonly min: number;
+  readonly max: number;
+  readonly year: number;
+  readonly hasShares: boolean;
+  readonly onBack: (() => void) | null;
+  readonly onChange: (change: Partial<MapState>) => void;
+  readonly onName: (name: string) => void;
+}
+
+/** Country, what is shown of it, sex and year. */
+export function MapToolbar(props: MapToolbarProps) {
+  const { state, country, countries, onChange } = props;
+  return (
+    <div className="map-toolbar">
+      {props.onBack && (
+        <Button kind="quiet" testId="map-back" onPress={props.onBack}>
+          <ArrowLeft size={16} aria-hidden />
+          {words.back}
+        </Button>
+      )}
+      <CountryChoice {...{ countries, country, onChange }} />
+      <Segments
+        label={words.kind}
+        testId="map-kind"
+        segments={[
+          { id: "top", name: words.kinds.top },
+          { id: "name", name: words.kinds.name },
+        ]}
+        value={state.kind}
+        onChange={(kind) => {
+          onChange({ kind });
+        }}
+      />
+      {state.kind === "name" && (
+        <FindBox
+          country={country.code}
+          measure={country.measure}
+          testId="map-find"
+          onPick={({ name, countries: found }) => {
+            const gender = found[0]?.gender ?? state.gender;
+            onChange({ name, gender });
+          }}
+        />
+      )}
+      <Segments
+        label={words.sex}
+        testId="map-sex"
+        segments={[
+          { id: "F", name: words.sexes.F },
+          { id: "M", name: words.sexes.M },
+        ]}
+        value={state.gender}
+        onChange={(gender) => {
+          onChange({ gender });
+        }}
+      />
+      <YearPicker
+        label={words.year}
+        numberLabel={words.yearNumber}
+        min={props.min}
+        max={props.max}
+        value={props.year}
+        onChange={(year) => {
+          onChange({ year });
+        }}
+      />
+    </div>
+  );
+}
+
+type CountryChoiceProps = Pick<
+  MapToolbarProps,
+  "countries" | "country" | "onChange"
+>;
+
+function CountryChoice({ countries, country, onChange }: CountryChoiceProps) {
+  return (
+    <Choice
+      label={words.country}
+      testId="map-country"
+      options={withRegions(countries).map(({ code, name }) => ({
+        id: code,
+        name,
+      }))}
+      value={country.code}
+      onChange={(code) => {
+        onChange({ country: code });
+      }}
+    />
+  );
+}
+
+const NO_SHARE_ID = "map-no-share";
+
+/** The heading, with what belongs to the picture below it. */
+export function MapHead(props: MapToolbarProps & { readonly heading: string }) {
+  const { state, hasShares, heading, onName } = props;
+  const name = state.kind === "name" ? state.name : null;
+  return (
+    <div className="map-head">
+      <h1>{heading}</h1>
+      {name !== null && (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            onName(name);
+          }}
+        >
+          <ChartLine size={15} aria-hidden />
+          {words.open(name)}
+        </Button>
+      )}
+      <div className="map-tools">
+        {state.kind === "name" && <Units {...props} />}
+        <TableSwitch {...props} />
+      </div>
+      {state.kind === "name" && !hasShares && (
+        <p id={NO_SHARE_ID} className="map-note">
+          {words.noShare}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Units({ state, country, hasShares, onChange }: MapToolbarProps) {
+  const units = words.units(country.measure);
+  return (
+    <Segments
+      label={words.unit}
+      testId="map-unit"
+      segments={[
+        { id: "count", name: units.count },
+        { id: "share", name: units.share, disabled: !hasShares },
+        { id: "rank", name: units.rank },
+      ]}
+      value={!hasShares && state.unit === "share" ? "count" : state.unit}
+      describedBy={hasShares ? undefined : NO_SHARE_ID}
+      onChange={(unit) => {
+        onChange({ unit });
+      }}
+    />
+  );
+}
+
+function TableSwitch({ state: { asTable }, onChange }: MapToolbarProps) {
+  const Icon = asTable ? MapIcon : Table2;
+  return (
+    <Button
+      kind="quiet"
+      testId="map-table-switch"
+      onPress={() => {
+        onChange({ asTable: !asTable });
+      }}
+    >
+      <Icon size={15} aria-hidden />
+      {asTable ? words.asMap : words.asTable}
+    </Button>
+  );
+}
