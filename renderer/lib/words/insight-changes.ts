@@ -30,6 +30,10 @@ export const changesWords = {
     `${VERDICTS[verdict]} (${count})`,
   list: (verdict: Verdict, place: string) => `${VERDICTS[verdict]}, ${place}`,
   none: "No name is in this group.",
+  oneYear: {
+    title: "Only one year was published",
+    text: "What rose and what fell needs two. The file of another year of the same place would bring the answer.",
+  },
   axis: (first: string, second: string, of: string) =>
     `change from ${first} to ${second} per 1,000 ${of}; line: 95 % interval`,
   outcome: (

@@ -5,7 +5,7 @@ import { BarsChart } from "../../charts/bars-chart";
 import type { BarsData } from "../../charts/bars-config";
 import { insights } from "../../lib/words/insights";
 import { changesWords as words } from "../../lib/words/insight-changes";
-import { differenceText } from "./changes-columns";
+import { differenceText } from "./changes-text";
 import type { Spans } from "./changes-state";
 import { changesStory } from "./changes-story";
 import { changeTickText } from "./figure-text";

@@ -1,10 +1,10 @@
 import type { Output } from "../../../shared/ipc/contract";
 import type { Bounds, ChangeRow } from "../../../shared/ipc/insight-schemas";
 import type { Column } from "../../components/grid-column";
-import { format } from "../../lib/format";
 import { insights } from "../../lib/words/insights";
 import { changesWords as words } from "../../lib/words/insight-changes";
 import type { Spans } from "./changes-state";
+import { differenceText, shareText } from "./changes-text";
 import { boundsText, changeText, pText } from "./figure-text";
 import { NAME, SEX } from "./name-columns";
 
@@ -81,28 +81,4 @@ function shareColumn(
     width: "3.75rem",
     cell: (row) => shareText(row[which], births[row.gender]),
   };
-}
-
-/** Per 1,000; where the count is bounded, the greatest share that it allows. */
-export function shareText(
-  { low, high }: Bounds,
-  births: number | null,
-): string {
-  if (births === null) return words.noP;
-  if (high === low) return format.perThousand(low / births);
-  return high === null
-    ? words.unbounded
-    : `≤ ${format.perThousand(high / births)}`;
-}
-
-/** The change per 1,000; where counts are bounded, that it is the least. */
-export function differenceText({
-  first,
-  second,
-  difference,
-}: ChangeRow): string {
-  const text = changeText(difference);
-  if (first.low === first.high && second.low === second.high) return text;
-  if (difference === 0) return words.noP;
-  return difference > 0 ? words.atLeast(text) : words.atMost(text);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Output } from "../../../shared/ipc/contract";
 import type { ChangeRow, Verdict } from "../../../shared/ipc/insight-schemas";
+import { EmptyState } from "../../components/empty-state";
 import { Segments } from "../../components/segments";
 import { VirtualGrid } from "../../components/virtual-grid";
 import { format } from "../../lib/format";
@@ -13,7 +14,12 @@ import { Answered } from "./answered";
 import { ChangesChart } from "./changes-chart";
 import { changesColumns } from "./changes-columns";
 import { ChangesControls } from "./changes-controls";
-import { parseChangesState, spansOf, type Spans } from "./changes-state";
+import {
+  parseChangesState,
+  spansOf,
+  type ChangesState,
+  type Spans,
+} from "./changes-state";
 import { changesStory } from "./changes-story";
 import { targetAt } from "./insight-place";
 import { Method } from "./method";
@@ -27,24 +33,17 @@ type Changes = Output<"insights.changes">;
 
 /** What rose, what fell? */
 export function ChangesQuestion(props: QuestionProps) {
-  const { place, gender, onGender, onName } = props;
+  const { place, gender, onGender } = props;
   const [state, setState] = useStoredState(
     "insights.changes",
     parseChangesState,
   );
   const spans = useMemo(() => spansOf(state, place), [state, place]);
-  const asked = {
-    ...place.asked,
-    gender,
-    first: spans.first,
-    second: spans.second,
+  const change = (part: Partial<ChangesState>) => {
+    setState((then) => ({ ...then, ...part }));
   };
-  const top = { ...asked, offset: 0, limit: CHARTED };
-  const rose = useProcedure("insights.changes", { ...top, verdict: "rose" });
-  const fell = useProcedure("insights.changes", { ...top, verdict: "fell" });
-  const open = ({ name, gender: sex }: ChangeRow) => {
-    onName(targetAt(place, name, sex));
-  };
+  if (spans === null)
+    return <EmptyState title={words.oneYear.title} text={words.oneYear.text} />;
   return (
     <>
       <ChangesControls
@@ -52,37 +51,59 @@ export function ChangesQuestion(props: QuestionProps) {
         spans={spans}
         gender={gender}
         onGender={onGender}
-        onChange={(part) => {
-          setState((then) => ({ ...then, ...part }));
-        }}
+        onChange={change}
       />
-      <Answered answer={rose}>
-        {(value) => (
-          <>
-            <p className="insight-story">
-              {changesStory(value, fell.value, spans)}
-            </p>
-            <ChangesChart
-              rose={value}
-              fell={fell.value}
-              spans={spans}
-              onOpen={open}
-            />
-            <ChangesList
-              asked={asked}
-              spans={spans}
-              verdicts={value.verdicts}
-              verdict={state.verdict}
-              onVerdict={(verdict) => {
-                setState((then) => ({ ...then, verdict }));
-              }}
-              onOpen={open}
-            />
-            <Method lines={words.method} />
-          </>
-        )}
-      </Answered>
+      <ChangesAnswer {...props} state={state} spans={spans} onChange={change} />
     </>
+  );
+}
+
+interface ChangesAnswerProps extends Pick<
+  QuestionProps,
+  "place" | "gender" | "onName"
+> {
+  readonly state: ChangesState;
+  readonly spans: Spans;
+  readonly onChange: (part: Partial<ChangesState>) => void;
+}
+
+function ChangesAnswer(props: ChangesAnswerProps) {
+  const { place, gender, state, spans, onChange, onName } = props;
+  const { first, second } = spans;
+  const asked = { ...place.asked, gender, first, second };
+  const top = { ...asked, offset: 0, limit: CHARTED };
+  const rose = useProcedure("insights.changes", { ...top, verdict: "rose" });
+  const fell = useProcedure("insights.changes", { ...top, verdict: "fell" });
+  const open = ({ name, gender: sex }: ChangeRow) => {
+    onName(targetAt(place, name, sex));
+  };
+  return (
+    <Answered answer={rose}>
+      {(value) => (
+        <>
+          <p className="insight-story">
+            {changesStory(value, fell.value, spans)}
+          </p>
+          <ChangesChart
+            rose={value}
+            fell={fell.value}
+            spans={spans}
+            onOpen={open}
+          />
+          <ChangesList
+            asked={asked}
+            spans={spans}
+            verdicts={value.verdicts}
+            verdict={state.verdict}
+            onVerdict={(verdict) => {
+              onChange({ verdict });
+            }}
+            onOpen={open}
+          />
+          <Method lines={words.method} />
+        </>
+      )}
+    </Answered>
   );
 }
 

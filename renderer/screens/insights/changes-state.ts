@@ -38,11 +38,12 @@ export interface Spans {
   readonly width: Width;
 }
 
-/** Each span ends in its year. */
+/** Each span ends in its year. Null: the place has one year only. */
 export function spansOf(
   { first, second, width }: Pick<ChangesState, "first" | "second" | "width">,
   { minYear, maxYear }: Pick<InsightPlace, "minYear" | "maxYear">,
-): Spans {
+): Spans | null {
+  if (minYear === maxYear) return null;
   const within = (year: number, low: number, high: number): number =>
     Math.max(low, Math.min(high, year));
   const later = within(second ?? maxYear, minYear + 1, maxYear);
@@ -51,9 +52,5 @@ export function spansOf(
     from: Math.max(minYear, to - width + 1),
     to,
   });
-  return {
-    first: spanTo(earlier),
-    second: spanTo(Math.max(later, minYear)),
-    width,
-  };
+  return { first: spanTo(earlier), second: spanTo(later), width };
 }

@@ -3,7 +3,7 @@ import type { ChangeRow } from "../../../shared/ipc/insight-schemas";
 import { format } from "../../lib/format";
 import { changesWords as words } from "../../lib/words/insight-changes";
 import { insights } from "../../lib/words/insights";
-import { shareText } from "./changes-columns";
+import { shareText } from "./changes-text";
 import type { Spans } from "./changes-state";
 import { changeText } from "./figure-text";
 

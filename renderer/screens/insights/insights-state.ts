@@ -9,6 +9,7 @@ export const QUESTIONS: readonly QuestionId[] = [
   "sexes",
   "arrivals",
   "typical",
+  "ages",
 ];
 
 /** What the reader chose, for all questions. */

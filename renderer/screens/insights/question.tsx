@@ -1,6 +1,7 @@
 import type { Country, Gender } from "../../../shared/ipc/contract";
 import type { NameTarget } from "../../lib/use-navigation";
 import { insights as words, type QuestionId } from "../../lib/words/insights";
+import { AgesQuestion } from "./ages-question";
 import { ArrivalsQuestion } from "./arrivals-question";
 import { ChangesQuestion } from "./changes-question";
 import { DiversityQuestion } from "./diversity-question";
@@ -21,16 +22,16 @@ export interface QuestionProps {
   readonly onName: (target: NameTarget) => void;
 }
 
-const QUESTIONS: Partial<
-  Record<QuestionId, (props: QuestionProps) => React.ReactNode>
-> = {
-  changes: ChangesQuestion,
-  diversity: DiversityQuestion,
-  letters: LettersQuestion,
-  sexes: SexesQuestion,
-  arrivals: ArrivalsQuestion,
-  typical: TypicalQuestion,
-};
+const QUESTIONS: Record<QuestionId, (props: QuestionProps) => React.ReactNode> =
+  {
+    changes: ChangesQuestion,
+    diversity: DiversityQuestion,
+    letters: LettersQuestion,
+    sexes: SexesQuestion,
+    arrivals: ArrivalsQuestion,
+    typical: TypicalQuestion,
+    ages: AgesQuestion,
+  };
 
 /** One question with its answer. */
 export function Question({
@@ -41,7 +42,7 @@ export function Question({
   return (
     <section className="insight" data-testid={`insight-${id}`}>
       <h2>{words.questions[id]}</h2>
-      {Body && <Body {...props} />}
+      <Body {...props} />
     </section>
   );
 }

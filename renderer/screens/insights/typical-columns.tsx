@@ -4,7 +4,7 @@ import type { Column } from "../../components/grid-column";
 import { format } from "../../lib/format";
 import { insights } from "../../lib/words/insights";
 import { typicalWords } from "../../lib/words/insight-typical";
-import { shareText } from "./changes-columns";
+import { shareText } from "./changes-text";
 import { boundsText, tenthsText } from "./figure-text";
 import { NAME, SEX } from "./name-columns";
 

@@ -2,7 +2,7 @@ import type { Output } from "../../../shared/ipc/contract";
 import { format } from "../../lib/format";
 import { insights } from "../../lib/words/insights";
 import { typicalWords as words } from "../../lib/words/insight-typical";
-import { shareText } from "./changes-columns";
+import { shareText } from "./changes-text";
 
 type Typical = Output<"insights.typical">;
 

@@ -8,6 +8,7 @@ import {
   remove,
   replace,
   startingIn,
+  startingWith,
   truthOf,
   withSpan,
   yearsOf,
@@ -236,5 +237,31 @@ describe("startingIn", () => {
       region: null,
     });
     expect(startingIn("US", view)).toBe(view);
+  });
+});
+
+describe("a name that another screen asks for", () => {
+  const target = {
+    ...({ name: "Leslie", gender: "F", measure: "births" } as const),
+    ...{ country: "US", region: "US-CA" },
+  };
+  const start = parseExploreState(null);
+
+  it("is charted at its place", () => {
+    expect(startingWith(target, start)).toMatchObject({
+      ...{ country: "US", region: "US-CA", measure: "births" },
+      chosen: [{ name: "Leslie", gender: "F", slot: 0 }],
+    });
+    expect(startingWith(null, start)).toBe(start);
+  });
+
+  it("takes the place of the last name of a full chart, once", () => {
+    const chosen = Array.from({ length: 8 }, (_, slot) => ({
+      ...{ name: `Name ${String(slot)}`, gender: "F" as const, slot },
+    }));
+    const full = startingWith(target, { ...start, chosen });
+    expect(full.chosen).toHaveLength(8);
+    expect(full.chosen?.at(-1)).toMatchObject({ name: "Leslie", slot: 7 });
+    expect(startingWith(target, full).chosen).toEqual(full.chosen);
   });
 });

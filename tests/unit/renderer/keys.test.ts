@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { barAfterKey } from "../../../renderer/charts/bar-after-key";
 import { indexAfterKey } from "../../../renderer/charts/index-after-key";
 import { rowAfterKey } from "../../../renderer/components/row-after-key";
 import { shortcutOf } from "../../../renderer/lib/shortcut-of";
@@ -73,5 +74,19 @@ describe("shortcutOf", () => {
 
   it("leaves letters with Alt to the system", () => {
     expect(shortcutOf({ ...plain, key: "1", altKey: true }, false)).toBeNull();
+  });
+});
+
+describe("the keys of a chart of bars", () => {
+  it("go from bar to bar and stay within", () => {
+    expect(
+      ["ArrowDown", "ArrowUp", "Home", "End"].map((key) =>
+        barAfterKey(key, null, 15),
+      ),
+    ).toEqual([0, 15, 0, 15]);
+    expect(barAfterKey("ArrowDown", 15, 15)).toBe(15);
+    expect(barAfterKey("ArrowUp", 0, 15)).toBe(0);
+    expect(barAfterKey("Escape", 3, 15)).toBeNull();
+    expect(barAfterKey("Tab", 3, 15)).toBeUndefined();
   });
 });
