@@ -22,7 +22,7 @@ export interface Band {
 export const SERIES_MAX = 12;
 
 /** More cannot be told apart: lines beyond share a hue with an earlier one, and have markers. */
-const HUES = 8;
+export const HUES = 8;
 
 /** Second cue beside the hue. Unit: pixels on, off, …; as in `stroke-dasharray`. */
 const DASHES: readonly (readonly number[])[] = [

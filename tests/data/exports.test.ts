@@ -234,7 +234,7 @@ test("writes the table that is shown: filtered, summed and in its order", async 
   const lines = fs.readFileSync(file, "utf8").slice(1).split("\r\n");
   expect(lines).toEqual([
     "rank,name,sex,years,count,share,years not published",
-    `2,Emily,F,2019–2020,9,${String(9 / 74)},1`,
+    `3,Emily,F,2019–2020,9,${String(9 / 74)},1`,
     "1,Emil,M,2019–2020,10,1,0",
     "",
   ]);

@@ -36,7 +36,11 @@ export const tableWords = {
   },
   table: {
     /** Titles of copied columns. */
-    fields: ["rank", "name", "sex", "years", "count", "share"],
+    fields: (isYear: boolean) => [
+      ...["rank", "name", "sex"],
+      isYear ? "year" : "years",
+      ...["count", "share"],
+    ],
     caption: (place: string, years: YearSpan) => `${place}, ${spanOf(years)}`,
     label: (place: string, years: YearSpan) =>
       `Names, ${place}, ${spanOf(years)}`,

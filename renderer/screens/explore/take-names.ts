@@ -28,7 +28,7 @@ export async function copyNames(
   }
   const years = explore.span(list.years);
   const text = rowsAsText(
-    words.fields,
+    words.fields(list.years.from === list.years.to),
     rows.map(({ rank, name, gender, count, share }) => [
       ...[rank, name, gender, years, count, share],
     ]),

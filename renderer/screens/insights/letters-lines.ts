@@ -1,6 +1,6 @@
 import type { Gender, Output } from "../../../shared/ipc/contract";
 import type { LetterFeature } from "../../../shared/ipc/insight-schemas";
-import { SERIES_MAX } from "../../charts/series";
+import { HUES } from "../../charts/series";
 import { insights } from "../../lib/words/insights";
 import { lettersWords as words } from "../../lib/words/insight-letters";
 import { percentText, tenthsText, wholePercentText } from "./figure-text";
@@ -32,7 +32,7 @@ export function parseLettersState(stored: unknown): LettersState {
   const keysOf = (feature: LetterFeature): readonly string[] | null => {
     const keys = chosen[feature];
     if (!Array.isArray(keys)) return null;
-    return keys.filter((key) => typeof key === "string").slice(0, SERIES_MAX);
+    return keys.filter((key) => typeof key === "string").slice(0, HUES);
   };
   return {
     feature: FEATURES.find((one) => one === from["feature"]) ?? "last",

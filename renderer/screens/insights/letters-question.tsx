@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Gender, Output } from "../../../shared/ipc/contract";
-import { SERIES_MAX } from "../../charts/series";
+import { HUES } from "../../charts/series";
 import { Segments } from "../../components/segments";
 import { VirtualGrid } from "../../components/virtual-grid";
 import { notices } from "../../lib/notices";
@@ -89,7 +89,7 @@ function LettersAnswer(props: LettersAnswerProps) {
   const story = lettersStory(letters, feature, keys, gender);
   const slotOf = ({ key }: LetterRow): number => keys.indexOf(key);
   const toggle = ({ key }: LetterRow) => {
-    if (keys.length >= SERIES_MAX && !keys.includes(key))
+    if (keys.length >= HUES && !keys.includes(key))
       notices.tell({ tone: "plain", text: words.full });
     else onKeys(toggled(keys, key));
   };

@@ -1,5 +1,5 @@
 import type { SqlAnswer } from "../../../shared/ipc/sql-schemas";
-import { SERIES_MAX, type Series } from "../../charts/series";
+import { HUES, type Series } from "../../charts/series";
 
 /** Numbers of the columns that make a chart; null: one line for all. */
 export interface Axes {
@@ -138,7 +138,7 @@ function largest(lines: ReadonlyMap<string, Map<number, number>>): Line[] {
   const sumOf = ([, line]: Line) =>
     [...line.values()].reduce((sum, value) => sum + value, 0);
   const kept = new Set(
-    [...all].sort((a, b) => sumOf(b) - sumOf(a)).slice(0, SERIES_MAX),
+    [...all].sort((a, b) => sumOf(b) - sumOf(a)).slice(0, HUES),
   );
   return all.filter((line) => kept.has(line));
 }
