@@ -15,8 +15,6 @@ export const map = {
   kinds: { top: "Most frequent names", name: "One name" },
   sex: "Recorded sex",
   sexes: { F: "Female", M: "Male" } as const,
-  year: "Year",
-  yearNumber: "Year as a number",
   unit: "Show",
   units: (measure: Measure) => ({
     count: measure === "births" ? "Births" : "People",

@@ -3,10 +3,10 @@ import type { Country } from "../../../shared/ipc/contract";
 import { Button } from "../../components/button";
 import { Choice } from "../../components/choice";
 import { Segments } from "../../components/segments";
-import { YearPicker } from "../../components/year-picker";
 import { FindBox } from "../../find/find-box";
 import { map as words } from "../../lib/words/map";
 import { withRegions, type MapState } from "./map-state";
+import { MapYears } from "./map-years";
 
 interface MapToolbarProps {
   readonly state: MapState;
@@ -68,13 +68,11 @@ export function MapToolbar(props: MapToolbarProps) {
           onChange({ gender });
         }}
       />
-      <YearPicker
-        label={words.year}
-        numberLabel={words.yearNumber}
+      <MapYears
         min={props.min}
         max={props.max}
-        value={props.year}
-        onChange={(year) => {
+        year={props.year}
+        onYear={(year) => {
           onChange({ year });
         }}
       />
