@@ -7,7 +7,7 @@ import { Segments } from "../../components/segments";
 import { answers } from "../../lib/answers";
 import { call } from "../../lib/client";
 import { format } from "../../lib/format";
-import { notices } from "../../lib/notices";
+import { tellUndoable } from "../../lib/tell-undoable";
 import { agesWords as words } from "../../lib/words/insight-ages";
 import { agesYear, ORDERS, SIZES, type AgesState } from "./ages-state";
 import { ImportLifeTable } from "./import-life-table";
@@ -128,17 +128,23 @@ async function setKind(
 
 /** Deletes at once and offers to undo it. */
 async function remove({ id, title }: LifeTable): Promise<void> {
-  await call("life-tables.delete", { id });
-  await answers.refresh("life-tables.list", undefined);
-  notices.tell({
-    tone: "plain",
-    text: words.removed(title),
-    action: { label: words.undo, run: () => void restore(id) },
-    undo: true,
+  if (!(await takeAway(id))) return;
+  tellUndoable({
+    label: words.undo,
+    what: words.removed(title),
+    undo: () => restore(id),
+    redo: () => takeAway(id),
   });
 }
 
-async function restore(id: string): Promise<void> {
-  await call("life-tables.restore", { id });
+async function takeAway(id: string): Promise<boolean> {
+  const removed = await call("life-tables.delete", { id });
   await answers.refresh("life-tables.list", undefined);
+  return removed.ok;
+}
+
+async function restore(id: string): Promise<boolean> {
+  const restored = await call("life-tables.restore", { id });
+  await answers.refresh("life-tables.list", undefined);
+  return restored.ok;
 }

@@ -1,5 +1,5 @@
 import type { Output } from "../../../shared/ipc/contract";
-import type { Bounds, ChangeRow } from "../../../shared/ipc/insight-schemas";
+import type { ChangeRow } from "../../../shared/ipc/insight-schemas";
 import type { Column } from "../../components/grid-column";
 import { insights } from "../../lib/words/insights";
 import { changesWords as words } from "../../lib/words/insight-changes";

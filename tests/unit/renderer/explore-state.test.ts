@@ -1,3 +1,4 @@
+import { SERIES_MAX } from "../../../renderer/charts/series";
 import { describe, expect, it } from "vitest";
 import {
   add,
@@ -245,23 +246,24 @@ describe("a name that another screen asks for", () => {
     ...({ name: "Leslie", gender: "F", measure: "births" } as const),
     ...{ country: "US", region: "US-CA" },
   };
-  const start = parseExploreState(null);
 
   it("is charted at its place", () => {
-    expect(startingWith(target, start)).toMatchObject({
+    expect(startingWith(target, EXPLORE_START)).toMatchObject({
       ...{ country: "US", region: "US-CA", measure: "births" },
-      chosen: [{ name: "Leslie", gender: "F", slot: 0 }],
+      entries: [{ name: "Leslie", gender: "F", slot: 0 }],
     });
-    expect(startingWith(null, start)).toBe(start);
   });
 
   it("takes the place of the last name of a full chart, once", () => {
-    const chosen = Array.from({ length: 8 }, (_, slot) => ({
+    const entries = Array.from({ length: SERIES_MAX }, (_, slot) => ({
       ...{ name: `Name ${String(slot)}`, gender: "F" as const, slot },
+      ...{ country: "US", region: null },
     }));
-    const full = startingWith(target, { ...start, chosen });
-    expect(full.chosen).toHaveLength(8);
-    expect(full.chosen?.at(-1)).toMatchObject({ name: "Leslie", slot: 7 });
-    expect(startingWith(target, full).chosen).toEqual(full.chosen);
+    const full = startingWith(target, { ...EXPLORE_START, entries });
+    expect(full.entries).toHaveLength(SERIES_MAX);
+    expect(full.entries?.at(-1)).toMatchObject({
+      ...{ name: "Leslie", slot: SERIES_MAX - 1 },
+    });
+    expect(startingWith(target, full).entries).toEqual(full.entries);
   });
 });
