@@ -293,10 +293,7 @@ function nameNo(no: number): string {
 }
 
 test("accounts for the notes at the end of a file that turns out to be damaged there", async () => {
-  const lines = Array.from(
-    { length: 200_000 },
-    (_, i) => `2020,${nameNo(i)},F,${String(200_001 - i)}`,
-  );
+  const lines = rowsOf(200_000);
   const notes = Array<string>(50_000).fill("Source: the office");
   const text = [...LONG, ...lines, "", ...notes];
   const packed = gzipSync(text.join("\n"));
@@ -310,10 +307,7 @@ test("accounts for the notes at the end of a file that turns out to be damaged t
 
 test("a file of words below a few figures does not pile up in memory", async () => {
   const words = Array<string>(12_000).fill("words where figures should be");
-  const figures = Array.from(
-    { length: 500 },
-    (_, i) => `2020,${nameNo(i)},F,${String(900 - i)}`,
-  );
+  const figures = rowsOf(500);
   const told = await listen(
     written("names.csv", csv(...figures, ...words)),
     CH,
@@ -323,3 +317,10 @@ test("a file of words below a few figures does not pile up in memory", async () 
     ...{ total: 12_503, data: 502, rejected: 10_002, footer: 1998 },
   });
 });
+
+function rowsOf(many: number): string[] {
+  return Array.from(
+    { length: many },
+    (_, i) => `2020,${nameNo(i)},F,${String(many + 1 - i)}`,
+  );
+}

@@ -1,6 +1,6 @@
 import { fold } from "../../../shared/fold";
 import type { Gender } from "../../../shared/ipc/contract";
-import { genderOfWord } from "../../parser/layout/header-words";
+import { genderOfWord } from "../../parser/layout/gender-words";
 import type { Cell, Row } from "../../parser/tables/table";
 import { cellText } from "../../parser/layout/cell-text";
 

@@ -6,7 +6,7 @@ import {
   isBlankRow,
   yearNumber,
 } from "../../parser/layout/cell-text";
-import { genderOfWord } from "../../parser/layout/header-words";
+import { genderOfWord } from "../../parser/layout/gender-words";
 import { openMembers } from "../../parser/members";
 import { openTables } from "../../parser/tables/open-tables";
 import type { Row, Table } from "../../parser/tables/table";

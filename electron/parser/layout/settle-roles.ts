@@ -147,8 +147,10 @@ const GIVEN =
   /prenom|preusuel|vorname|rufname|given|first|forename|baby|child|voorna|fornavn|fornamn|tilltals|eiginnafn|etunim|eesnim|imie|jmeno|utonev|keresztnev|prenume|имя|ім'я|פרטי|prati/u;
 
 function nameColumn(column: ColumnSeen | undefined, most = 0): NameColumn {
-  const { distinct = 0, filled = 0 } = column?.cells ?? {};
-  const said = saysName(column?.own ?? "");
+  if (column === undefined)
+    return { sparse: true, said: 0, distinct: 0, divides: false };
+  const { distinct, filled } = column.cells;
+  const said = saysName(column.own);
   const sparse = filled * 2 < most;
   const few = distinct > 1 && distinct <= Math.max(60, filled / 20);
   return { sparse, said, distinct, divides: few && said === 0 && !sparse };
