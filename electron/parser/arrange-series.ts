@@ -28,8 +28,8 @@ export interface SeriesTable {
   bestRanks: Int32Array;
 }
 
-/** Four times what the United States publish by state. Each takes four bytes, whether there is a figure or not. */
-const MOST_CELLS = 100_000_000;
+/** Three times what the United States publish by state. Each takes four bytes, whether there is a figure or not. */
+const MOST_CELLS = 75_000_000;
 
 /** Up to so many (name, group) pairs have a place of their own in a table; untouched parts of it cost no memory. */
 const MOST_PAIRS = 1 << 25;

@@ -16,7 +16,8 @@ const MAX_PLACES = 10_000;
 const MOST_EXPECTED_NAMES = 1 << 17;
 /** No line that says name, sex and count is much shorter. Room that is never written to costs no memory. */
 const BYTES_A_FACT = 12;
-const MOST_EXPECTED_FACTS = 1 << 24;
+/** Four times what the United States publish by state: with what is made of them, as many as fit into a gigabyte. */
+const MOST_FACTS = 25_000_000;
 
 const APOSTROPHE = 39;
 
@@ -73,7 +74,7 @@ export class FactTable {
     bytes = 0,
   ) {
     const facts = Math.ceil(bytes / BYTES_A_FACT) + 1024;
-    const length = Math.min(facts, MOST_EXPECTED_FACTS);
+    const length = Math.min(facts, MOST_FACTS);
     const names = Math.min(facts, MOST_EXPECTED_NAMES);
     this.dictionary = new NameDictionary(names);
     this.canonical = new Int32Array(names);
@@ -200,7 +201,9 @@ export class FactTable {
   }
 
   private grow(): void {
-    const length = Math.ceil(this.names.length * 1.6);
+    if (this.size === MOST_FACTS)
+      throw new TooLarge(`it holds more than ${String(MOST_FACTS)} figures`);
+    const length = Math.min(Math.ceil(this.names.length * 1.6), MOST_FACTS);
     this.names = grown(this.names, length);
     this.strata = grown(this.strata, length);
     this.counts = grown(this.counts, length);

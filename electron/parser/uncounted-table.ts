@@ -1,7 +1,11 @@
 import { grown } from "./name-dictionary";
+import { TooLarge } from "./too-large";
 
 /** Upper bound of a suppressed count that nobody knows. */
 export const UNBOUNDED = -1;
+
+/** Each is looked up by its name while the figures are arranged, which takes five times its own size. */
+const MOST_ENTRIES = 5_000_000;
 
 /**
  * What is said of names without their counts, as columns of numbers.
@@ -34,7 +38,14 @@ export class UncountedTable {
   }
 
   private grow(): void {
-    const length = Math.max(1024, Math.ceil(this.size * 1.6));
+    if (this.size === MOST_ENTRIES)
+      throw new TooLarge(
+        `it holds more than ${String(MOST_ENTRIES)} figures without a count`,
+      );
+    const length = Math.min(
+      Math.max(1024, Math.ceil(this.size * 1.6)),
+      MOST_ENTRIES,
+    );
     this.names = grown(this.names, length);
     this.strata = grown(this.strata, length);
     this.values = grown(this.values, length);

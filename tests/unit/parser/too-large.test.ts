@@ -55,7 +55,24 @@ describe("what is too large", () => {
         onTooLarge: unexpected,
       });
     expect(arrange).toThrow(TooLarge);
-    expect(arrange).toThrow("100000000 figures");
+    expect(arrange).toThrow("75000000 figures");
+  });
+
+  test("are more figures than fit into a gigabyte", () => {
+    const facts = new FactTable([]);
+    const add = () => {
+      for (let no = 0; no <= 25_000_000; no++) facts.add(0, 0, 5, no);
+    };
+    expect(add).toThrow("it holds more than 25000000 figures");
+  });
+
+  test("are more suppressed counts than can be looked up", () => {
+    const facts = new FactTable([]);
+    const add = () => {
+      for (let no = 0; no <= 5_000_000; no++)
+        facts.addSuppressed(0, 0, 1, 4, no);
+    };
+    expect(add).toThrow("it holds more than 5000000 figures without a count");
   });
 
   test("is told from other errors", () => {
