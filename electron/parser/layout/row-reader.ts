@@ -11,6 +11,7 @@ import { FigureReader, type RejectedCell } from "./figure-reader";
 import { genderOfWord } from "./gender-words";
 import { genderIn, yearIn } from "./hints";
 import { fillDown } from "./fill-down";
+import { RowSet } from "./row-set";
 import { bucketOf, isFootnote } from "./totals";
 
 type Part = PreviewLine["part"];
@@ -45,7 +46,7 @@ export class RowReader {
   private header: string[] = [];
   /** What stands in the rows above, in columns that are filled once for several rows. */
   private readonly above = new Map<number, Cell>();
-  private readonly seen = new Set<string>();
+  private readonly seen = new RowSet();
   private readonly figures: FigureReader;
 
   constructor(
@@ -164,10 +165,7 @@ export class RowReader {
   /** Exports repeat whole lines: summed over a dimension they would count twice. */
   private isRepeated(row: Row, line: number): boolean {
     const key = row.map(cellText).join("\t");
-    if (!this.seen.has(key)) {
-      this.seen.add(key);
-      return false;
-    }
+    if (this.seen.add(key)) return false;
     this.figures.rejectAt(line, "duplicate", "", key.replaceAll("\t", ", "));
     return true;
   }
