@@ -85,7 +85,7 @@ function yScale(
   return {
     type: log ? ("logarithmic" as const) : ("linear" as const),
     reverse: data.axis === "rank",
-    min: data.axis === "rank" ? 1 : log ? logMin(data.series) : 0,
+    min: axisMin(data),
     max: data.max ?? axisEnd(data.series),
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
       if (log) axis.ticks = logTicks(axis.ticks);
@@ -110,6 +110,20 @@ function yScale(
 
 /** Room above the highest point: 4 per cent. */
 const HEADROOM = 1.04;
+
+function axisMin(data: TrendData): number {
+  if (data.axis === "rank") return 1;
+  return data.log === true ? logMin(data.series) : axisStart(data.series);
+}
+
+/** Amounts start at zero; differences may lie below. */
+function axisStart(series: readonly Series[]): number {
+  const lowest = Math.min(
+    ...series.flatMap((one) => one.values.map((value) => value ?? 0)),
+    0,
+  );
+  return lowest * HEADROOM;
+}
 
 function axisEnd(series: readonly Series[]): number {
   const values = series.flatMap((one) => [

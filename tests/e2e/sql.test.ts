@@ -123,6 +123,8 @@ test("the library is asked in SQL", async ({ place }) => {
 test("an answer of millions is shown in part, counted, copied, written whole and cancelled", async ({
   place,
 }) => {
+  // Twelve looks at every part of the screen, and as many pictures.
+  test.slow();
   let running = await place.start();
   await running.page.getByTestId("explore-empty").waitFor();
   await importSample(running);

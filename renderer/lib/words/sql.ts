@@ -74,6 +74,7 @@ export const sql = {
     first: (rows: string) => `First ${rows} rows`,
     firstOf: (rows: string, all: string) => `First ${rows} of ${all} rows`,
     byBytes: "(the answer is too large to show whole)",
+    outdated: "The library has changed since.",
     count: "Count all",
     counting: "Counting…",
     took: (time: string) => `in ${time}`,

@@ -35,6 +35,7 @@ export function AnswerFoot({ answer, busy }: AnswerFootProps) {
         {amountOf(value, total)}{" "}
         {words.took(format.duration(value.duration_ms))}
       </span>
+      {answer.outdated && <span>{words.outdated}</span>}
       {value.cut !== null && total === null && (
         <Button
           kind="quiet"

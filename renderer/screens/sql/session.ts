@@ -16,3 +16,7 @@ export const session = new SqlSession(call, {
     localStorage.setItem(KEY, JSON.stringify(history));
   },
 });
+
+window.desktop.on("data.changed", () => {
+  session.outdate();
+});

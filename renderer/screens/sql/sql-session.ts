@@ -28,6 +28,8 @@ export interface SqlState {
     readonly value: SqlAnswer;
     /** How many rows there are in all; null: not counted. */
     readonly total: number | null;
+    /** The library has changed since. */
+    readonly outdated: boolean;
   } | null;
   readonly plan: {
     readonly statement: Statement;
@@ -91,7 +93,10 @@ export class SqlSession {
     if (result === null) return;
     if (result.ok)
       this.#set({
-        answer: { statement, value: result.value, total: null },
+        answer: {
+          ...{ statement, value: result.value },
+          ...{ total: null, outdated: false },
+        },
         plan: null,
       });
     this.#remember(query, result);
@@ -138,6 +143,12 @@ export class SqlSession {
     if (busy === null || busy.cancelling) return;
     this.#set({ busy: { ...busy, cancelling: true } });
     await this.#ask("sql.cancel", undefined);
+  }
+
+  /** The library has changed. */
+  outdate(): void {
+    const { answer } = this.#state;
+    if (answer !== null) this.#set({ answer: { ...answer, outdated: true } });
   }
 
   forget(): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SERIES_MAX } from "../../../renderer/charts/series";
 import { rowsAsText } from "../../../renderer/lib/rows-as-text";
 import {
   guessAxes,
@@ -73,14 +74,14 @@ describe("the chart of an answer", () => {
   });
 
   it("shows the lines with the highest sums where there are too many, and says how many", () => {
-    const rows = Array.from({ length: 12 }, (_, i) => [
+    const rows = Array.from({ length: SERIES_MAX + 4 }, (_, i) => [
       ...["2020", `name ${String(i)}`, String(i * 10)],
     ]);
     const shape = shapeOf({ ...TREND, rows }, { x: 0, y: 2, series: 1 });
     if (shape.kind !== "lines") throw new Error("no lines");
-    expect(shape.lines).toBe(12);
+    expect(shape.lines).toBe(SERIES_MAX + 4);
     expect(shape.series.map(({ label }) => label)).toEqual(
-      [4, 5, 6, 7, 8, 9, 10, 11].map((i) => `name ${String(i)}`),
+      Array.from({ length: SERIES_MAX }, (_, i) => `name ${String(i + 4)}`),
     );
   });
 
@@ -206,7 +207,11 @@ describe("SqlSession", () => {
       answer: { statement: STATEMENT, total: null },
     });
     await session.count();
-    expect(session.current().answer?.total).toBe(99);
+    expect(session.current().answer).toMatchObject({
+      ...{ total: 99, outdated: false },
+    });
+    session.outdate();
+    expect(session.current().answer?.outdated).toBe(true);
     expect(stored()).toMatchObject([
       { query: "SELECT 1", outcome: "rows", rows: 1, more: true },
     ]);
