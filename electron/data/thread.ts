@@ -104,6 +104,11 @@ export async function startDataThread(
 class Supervisor {
   private worker: Worker | null = null;
   private ready: Promise<void> = Promise.resolve();
+  /** Settles what waits for a thread that opens: a thread that is ended meanwhile would leave it waiting. */
+  private opening: {
+    resolve(next: Promise<void>): void;
+    reject(error: AppError): void;
+  } | null = null;
   private readonly pending = new Map<number, Pending>();
   /** True once the library was open: one that never opened is not tried again. */
   private opened = false;
@@ -126,7 +131,8 @@ class Supervisor {
     });
     this.worker = worker;
     this.lastSign = Date.now();
-    this.ready = new Promise((resolve, reject) => {
+    this.ready = new Promise<void>((resolve, reject) => {
+      this.opening = { resolve, reject };
       worker.on("message", (message: ThreadMessage) => {
         this.lastSign = Date.now();
         if (message.type === "ready") {
@@ -182,6 +188,8 @@ class Supervisor {
   }
 
   async close(): Promise<void> {
+    // One that is being replaced is closed when it has been.
+    if (this.worker === null) await this.ready.catch(() => undefined);
     const { worker } = this;
     if (worker === null) return;
     const closed = new Promise<void>((resolve) => {
@@ -238,9 +246,15 @@ class Supervisor {
   /** Only after the old thread has ended may a new one open the library; calls that come meanwhile wait for it. */
   private async replace(worker: Worker, error: AppErrorInfo): Promise<void> {
     if (worker !== this.worker || this.closing !== null) return;
+    const { opening } = this;
     const discarded = this.discard(worker, error);
-    if (!this.opened) return discarded;
+    if (!this.opened) {
+      await discarded;
+      opening?.reject(new AppError(error));
+      return;
+    }
     this.ready = discarded.then(() => this.start(ASKED_FOR.has(error.code)));
+    opening?.resolve(this.ready);
     try {
       await this.ready;
       this.options.onEvent?.("library.reopened", { reason: error.code });
