@@ -37,7 +37,8 @@ export const namePageProcedures = {
   },
   /**
    * A name over the years, place by place, both recorded sexes, also where an office writes it in capitals.
-   * `country` null: every country, by its regions where it has no national figures. Else: the regions of that country.
+   * `country` null: every country, by its regions where it has no national figures. Else: the regions of that country, also those that
+   * say nothing of the name where others do.
    */
   "names.places": {
     runsIn: "data",

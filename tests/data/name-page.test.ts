@@ -110,6 +110,25 @@ describe("a name place by place", () => {
     ]);
   });
 
+  test("has the bounds of regions that say nothing of it, where others do", async () => {
+    await loadFacts(
+      backend,
+      [
+        line("Emma", 2020, 70, { region: "US-CA" }),
+        line("Ada", 2020, 9, { region: "US-VT" }),
+      ],
+      { country: "US" },
+    );
+    const regions = await places("Emma", "US");
+    expect(
+      regions.map(({ region, counts, highs }) => [region, counts, highs]),
+    ).toEqual([
+      ["US-CA", [70], [null]],
+      ["US-VT", [null], [2]],
+    ]);
+    expect(await places("Nobody", "US")).toEqual([]);
+  });
+
   test("comes from the edition that speaks, each year once", async () => {
     await loadFacts(backend, [line("Emma", 2018, 10), line("Emma", 2019, 20)]);
     await loadFacts(backend, [line("Emma", 2019, 21), line("Ada", 2020, 30)], {

@@ -120,14 +120,12 @@ function softened(slot: number): string {
   return `color-mix(in oklab, var(${hueOf(slot)}) 45%, var(--surface))`;
 }
 
-/** Names by the number of regions that they lead in; of ties the first stands for all. */
+/** Names by the number of regions that they lead in, alone or with others. */
 export function countsOf(
   figures: readonly RegionFigure[],
 ): [name: string, regions: number][] {
   const counts = new Map<string, number>();
-  for (const {
-    names: [first],
-  } of figures)
-    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  for (const name of figures.flatMap(({ names }) => names))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

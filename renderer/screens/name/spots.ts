@@ -14,7 +14,7 @@ export interface Spot {
   readonly births: number;
 }
 
-/** Both sexes of each place and spelling together, most births first. */
+/** Both sexes of each place and spelling together, most births first; places that say nothing of the name are left out. */
 export function spotsOf(all: readonly PlaceSeries[]): Spot[] {
   const groups = new Map<string, PlaceSeries[]>();
   for (const series of all) {
@@ -23,9 +23,10 @@ export function spotsOf(all: readonly PlaceSeries[]): Spot[] {
     if (group) group.push(series);
     else groups.set(id, [series]);
   }
-  return Array.from(groups, ([id, group]) => spotOf(id, group)).sort(
-    (a, b) => b.births - a.births,
-  );
+  return Array.from(groups)
+    .filter(([, group]) => group.some((series) => factsOf(series) !== null))
+    .map(([id, group]) => spotOf(id, group))
+    .sort((a, b) => b.births - a.births);
 }
 
 function spotOf(id: string, group: readonly PlaceSeries[]): Spot {

@@ -68,16 +68,30 @@ export async function namePlaces(
   };
   for (const row of counts) builderOf(row).addCounts(row);
   for (const row of uncounted) builderOf(row).addUncounted(row);
-  // That nothing was published of the other sex is known of a place that publishes both.
-  for (const row of [...counts, ...uncounted])
+  const told = new Set<string>();
+  for (const row of [...counts, ...uncounted]) {
+    told.add(placeKey(row));
+    // That nothing was published of the other sex is known of a place that publishes both.
     for (const gender of ["F", "M"] as const)
       if (strata.some((one) => keyOf(one) === keyOf({ ...row, gender })))
         builderOf({ ...row, gender });
+  }
+  // And of regions that say nothing of the name at all.
+  if (question.country !== null)
+    for (const row of strata)
+      if (!told.has(placeKey(row))) builderOf({ ...row, name: question.name });
   return [...builders.values()].map((builder) => builder.series());
 }
 
 function thresholdOf(row: StrataRow): number | null {
   return row.derived ? null : sourceOf(row).threshold;
+}
+
+function placeKey({
+  country,
+  region,
+}: Omit<NamedPlace, "name" | "gender">): string {
+  return `${country} ${region ?? ""}`;
 }
 
 function keyOf(of: Omit<NamedPlace, "name">): string {
