@@ -2,13 +2,17 @@ import * as z from "zod";
 import { Measure } from "../mapping";
 import {
   FoundName,
+  Grouping,
+  GroupPoint,
+  LeagueRow,
+  NameGroup,
   PlaceSeries,
   SimilarCurve,
   TopOfRegion,
   Variants,
   Way,
 } from "./name-page-schemas";
-import { CountryCode, Gender, RegionCode, Year } from "./schemas";
+import { CountryCode, Gender, RegionCode, Uuid, Year } from "./schemas";
 
 /** Births and bearers are never mixed: unasked, every question is about births. */
 const Of = { measure: Measure.optional() };
@@ -88,5 +92,58 @@ export const namePageProcedures = {
     runsIn: "data",
     input: z.object({ country: CountryCode, gender: Gender, ...Of }),
     output: z.array(TopOfRegion),
+  },
+  /** Groups made by hand, by title. */
+  "groups.list": {
+    runsIn: "data",
+    input: z.void(),
+    output: z.array(NameGroup),
+  },
+  /** Makes a group, or changes the one with that id. @throws AppError 'not-allowed' where a name is in another group */
+  "groups.save": {
+    runsIn: "data",
+    input: NameGroup.partial({ id: true }),
+    output: NameGroup,
+  },
+  "groups.delete": {
+    runsIn: "data",
+    input: z.object({ id: Uuid }),
+    output: z.void(),
+  },
+  /** The names of one year and sex in the order of their counts, put together by a rule. Ranks without counts are left out. */
+  "names.league": {
+    runsIn: "data",
+    input: z.object({
+      country: CountryCode,
+      region: RegionCode,
+      year: Year,
+      gender: Gender,
+      by: Grouping,
+      limit: z.int().positive().max(1000),
+      ...Of,
+    }),
+    output: z.object({
+      rows: z.array(LeagueRow),
+      /** How many groups there are, and how many names. */
+      groups: z.int(),
+      names: z.int(),
+    }),
+  },
+  /** The group that a name belongs to, over the years: counts summed, shares and ranks worked out anew. */
+  "names.group-trend": {
+    runsIn: "data",
+    input: z.object({
+      name: z.string().min(1).max(100),
+      country: CountryCode,
+      region: RegionCode,
+      by: Grouping,
+      ...Of,
+    }),
+    output: z.object({
+      title: z.string(),
+      /** Spellings that the place has, most births first. */
+      names: z.array(z.object({ name: z.string(), total: z.int() })),
+      points: z.array(GroupPoint),
+    }),
   },
 } as const;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { SOUND_RULE_IDS } from "../sound-rules";
-import { CountryCode, Gender, RegionCode, Year } from "./schemas";
+import { CountryCode, Gender, RegionCode, Uuid, Year } from "./schemas";
 
 /** Why a search found a name; in this order, and each name by the first that finds it. */
 export const Way = z.enum(["same", "begins", "contains", "similar", "sounds"]);
@@ -100,3 +100,58 @@ export const TopOfRegion = z.object({
   shares: z.array(z.number().nullable()),
 });
 export type TopOfRegion = z.infer<typeof TopOfRegion>;
+
+/**
+ * By which rule spellings are taken for one name. It goes for all names alike. `accents`: case and accents make no
+ * difference. `hand`: the groups that users made, whatever the capitals; all other names stand alone.
+ */
+export const Grouping = z.union([
+  z.enum(["exact", "accents", "hand"]),
+  SoundRuleId,
+]);
+export type Grouping = z.infer<typeof Grouping>;
+
+const Said = z.string().trim().min(1);
+
+/** Spellings that somebody takes for one name. */
+export const NameGroup = z.object({
+  id: Uuid,
+  title: Said.max(100),
+  author: Said.max(200),
+  reason: Said.max(1000),
+  /** No name is in two groups, whatever its capitals. */
+  members: z.array(Said.max(100)).min(2).max(500),
+});
+export type NameGroup = z.infer<typeof NameGroup>;
+
+/** A name or a group of them in a league table. */
+export const LeagueRow = z.object({
+  /** Standard competition rank among the groups of the same year, sex and place. */
+  rank: z.int(),
+  /** Of a group by hand what its maker called it, else its most frequent spelling. */
+  title: z.string(),
+  /** Most births of the year first; those without a published count are not among them. */
+  names: z.array(z.object({ name: z.string(), count: z.int() })),
+  /** Sum of the counts that were published. */
+  count: z.int(),
+  /** The most that the sum can be with the spellings whose counts were not published; null: no bound is known. */
+  high: z.int().nullable(),
+  /** 0–1; null: there is no denominator. */
+  share: z.number().nullable(),
+});
+export type LeagueRow = z.infer<typeof LeagueRow>;
+
+/** A group in one year. */
+export const GroupPoint = z.object({
+  year: Year,
+  gender: Gender,
+  /** Sum of the counts that were published; null: none was. */
+  count: z.int().nullable(),
+  /** Between these the true sum lies; `high` null: no bound is known. */
+  low: z.int(),
+  high: z.int().nullable(),
+  /** Among the groups of that year; null: no count was published. */
+  rank: z.int().nullable(),
+  share: z.number().nullable(),
+});
+export type GroupPoint = z.infer<typeof GroupPoint>;

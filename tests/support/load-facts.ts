@@ -55,7 +55,7 @@ export async function sharedBackend(): Promise<Backend> {
   await migrate(connection.pg, folder);
   beforeEach(async () => {
     await connection.pg.exec(
-      "DELETE FROM jobs; DELETE FROM datasets; DELETE FROM given_names; DELETE FROM extractions; DELETE FROM extractions_archive; DELETE FROM loads_archive; DELETE FROM mappings",
+      "DELETE FROM jobs; DELETE FROM datasets; DELETE FROM given_names; DELETE FROM extractions; DELETE FROM extractions_archive; DELETE FROM loads_archive; DELETE FROM mappings; DELETE FROM name_groups",
     );
   });
   return {

@@ -231,6 +231,21 @@ interface Loads {
   receipt: Json<Receipt> | null;
 }
 
+interface NameGroups {
+  id: Generated<string>;
+  title: string;
+  author: string;
+  reason: string;
+  saved_at: Timestamp;
+}
+
+interface NameGroupMembers {
+  group_id: string;
+  no: number;
+  name: string;
+  key: string;
+}
+
 /** The tables and views that queries name, with what PGlite returns for each column (bigint comes as number). */
 export interface Schema {
   countries: Countries;
@@ -247,6 +262,8 @@ export interface Schema {
   mappings: Mappings;
   life_tables: LifeTables;
   life_table_series: LifeTableSeries;
+  name_groups: NameGroups;
+  name_group_members: NameGroupMembers;
   speaking_totals: SpeakingTotals;
   gender_probabilities: GenderProbabilities;
   "lineage.extractions": Extractions;

@@ -1,6 +1,9 @@
 import type { Handlers } from "../../../shared/ipc/contract";
 import type { namePageProcedures } from "../../../shared/ipc/name-page-procedures";
 import type { Backend } from "../backend";
+import { groupTrend } from "./groups/group-trend";
+import { leagueOfYear } from "./groups/league-of-year";
+import { deleteGroup, listGroups, saveGroup } from "./groups/saved-groups";
 import { topByRegion } from "./map/top-by-region";
 import { namePlaces } from "./page/name-places";
 import { nameVariants } from "./page/name-variants";
@@ -16,6 +19,11 @@ export function namePageHandlers(
     "names.places": (input) => namePlaces(backend, input),
     "names.variants": (input) => nameVariants(backend, input),
     "names.top-by-region": (input) => topByRegion(backend, input),
+    "groups.list": () => listGroups(backend),
+    "groups.save": (input) => saveGroup(backend, input),
+    "groups.delete": (input) => deleteGroup(backend, input),
+    "names.league": (input) => leagueOfYear(backend, input),
+    "names.group-trend": (input) => groupTrend(backend, input),
     "names.similar": (input) => similarCurves(backend, input),
   };
 }

@@ -10,7 +10,12 @@ type Complain = (complaint: string) => void;
 /** What reading one file may end with, if it does not end well. */
 const NAMED_FAILURES: ReadonlySet<string> = new Set<AppErrorInfo["code"]>([
   ...(["file-empty", "format-unknown", "nothing-left"] as const),
-  ...(["country-needed", "gender-needed", "year-needed", "count-needed"] as const),
+  ...([
+    "country-needed",
+    "gender-needed",
+    "year-needed",
+    "count-needed",
+  ] as const),
   ...(["archive-damaged", "archive-refused", "file-too-large"] as const),
   "further-dimension",
 ]);

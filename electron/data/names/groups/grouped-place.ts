@@ -1,0 +1,101 @@
+import type { Gender } from "../../../../shared/ipc/contract";
+import type {
+  Grouping,
+  NameGroup,
+} from "../../../../shared/ipc/name-page-schemas";
+import type { Backend } from "../../backend";
+import { figuresOf } from "../../figures/figures-cache";
+import type { PlaceFigures, PlaceKey } from "../../figures/place-figures";
+import { keyOf, type KeyOf } from "./key-of";
+import { listGroups } from "./saved-groups";
+import { silentBounds, type Bounds, type BoundsOf } from "./silent-bounds";
+
+/** Names of one sex that a rule takes for one; positions in the figures of the place. */
+export type Members = readonly number[];
+
+/** A sum of counts, and between what it lies with the counts that were not published. */
+export interface GroupSum {
+  /** Null: none of its counts was published. */
+  readonly count: number | null;
+  readonly low: number;
+  readonly high: number | null;
+}
+
+/** The names of a place, put together by a rule. */
+export class GroupedPlace {
+  /** Sex and key → names. */
+  readonly groups: ReadonlyMap<string, Members>;
+
+  constructor(
+    readonly figures: PlaceFigures,
+    readonly key: KeyOf,
+    readonly titles: ReadonlyMap<string, string>,
+    private readonly boundsOf: BoundsOf,
+  ) {
+    const groups = new Map<string, number[]>();
+    for (let i = 0; i < figures.size; i++) {
+      const id = figures.gender(i) + key(figures.name(i));
+      const members = groups.get(id);
+      if (members) members.push(i);
+      else groups.set(id, [i]);
+    }
+    this.groups = groups;
+  }
+
+  /** The groups of one sex. */
+  ofSex(gender: Gender): Members[] {
+    return [...this.groups]
+      .filter(([id]) => id.startsWith(gender))
+      .map(([, members]) => members);
+  }
+
+  /** The group of a name, empty where the place has nothing of it. */
+  of(name: string, gender: Gender): Members {
+    return this.groups.get(gender + this.key(name)) ?? [];
+  }
+
+  /** What a group is called: by hand as its maker says, else like its most frequent spelling. */
+  titleOf(members: readonly { readonly name: string }[]): string {
+    const [first] = members;
+    if (!first) return "";
+    return this.titles.get(this.key(first.name)) ?? first.name;
+  }
+
+  sum(members: Members, gender: Gender, year: number): GroupSum {
+    const stratum = this.figures.stratum(year, gender);
+    let count: number | null = null;
+    let low = 0;
+    let high: number | null = 0;
+    for (const i of members) {
+      const published = this.figures.count(i, year);
+      if (published > 0) count = (count ?? 0) + published;
+      const bounds: Bounds =
+        published > 0 || stratum === undefined
+          ? { low: published, high: published }
+          : this.boundsOf(this.figures.name(i), gender, stratum);
+      low += bounds.low;
+      high = high === null || bounds.high === null ? null : high + bounds.high;
+    }
+    return { count, low, high };
+  }
+}
+
+/** Reads a place and puts its names together. */
+export async function groupedPlace(
+  backend: Backend,
+  place: PlaceKey,
+  by: Grouping,
+): Promise<GroupedPlace> {
+  const figures = await figuresOf(backend, place);
+  const id = JSON.stringify([place.country, place.region, place.measure, by]);
+  const make = async (groups: readonly NameGroup[]) =>
+    new GroupedPlace(
+      figures,
+      keyOf(by, groups),
+      new Map(groups.map((group) => [`# ${group.id}`, group.title])),
+      await silentBounds(backend, place),
+    );
+  // Groups by hand change without the library; they are quick to make.
+  if (by === "hand") return make(await listGroups(backend));
+  return backend.figures.once(`grouped ${id}`, () => make([]));
+}

@@ -1,0 +1,2 @@
+DROP TABLE name_group_members;
+DROP TABLE name_groups;
