@@ -22,13 +22,19 @@ export function recognitionOf(choice: TableChoice, path: string): Recognition {
     });
   const { table, plan } = read[0] as TableChoice["read"][number];
   const dimensions = plan.columns.filter(({ role }) => role === "dimension");
+  const open = plan.columns.filter(
+    ({ role, header }) =>
+      header !== "" && (role === "ignored" || role === "rank"),
+  );
+  const divides = choice.profile !== null || dimensions.length > 0;
   return {
     source,
     country,
     measure,
     encoding: table.encoding ?? "UTF-8",
     delimiter: table.delimiter,
-    unused: dimensions.map(({ header }) => header),
+    unused: (divides ? dimensions : open).map(({ header }) => header),
+    divides,
     sumRepeats: plan.sumOverDimensions,
     rareNames: [],
   };

@@ -14,6 +14,7 @@ import type { LoadNumbers, ParseRequest, ParserMessage } from "./protocol";
 import { describeChoice, describeUnread } from "./layout/describe-choice";
 import { planTables, type TableChoice } from "./layout/plan-tables";
 import { RowReader } from "./layout/row-reader";
+import { surveySexes } from "./layout/survey-sexes";
 import {
   formatUnknown,
   LARGE_BYTES,
@@ -205,6 +206,7 @@ export class Reading {
     await loadRegions();
     const names = { file: basename(filename), folders: options.folders ?? [] };
     const choice = planTables(tables, names, options);
+    if (choice !== null) await surveySexes(choice);
     if (this.request.dryRun) this.showUnderstood(choice, tables);
     if (choice === null) {
       account.skipped =

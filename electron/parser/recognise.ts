@@ -4,7 +4,8 @@ import type { ColumnPlan } from "./column-plan";
 import type { Measure } from "../../shared/mapping";
 import type { Sample, SourceFacts } from "./source-format";
 import { shownText } from "./shown-text";
-import { lineFormats, plainTable } from "./sources";
+import { plainLayout } from "./layout/plain-layout";
+import { lineFormats } from "./sources";
 import type { Encoding } from "./text-blocks";
 
 const SAMPLE_BYTES = 16 * 1024;
@@ -19,6 +20,8 @@ export interface Recognition {
   delimiter: string | null;
   /** Columns without a role: a further dimension may hide in them. */
   unused: readonly string[];
+  /** They are known to divide the figures; false: only many repeats tell. */
+  divides: boolean;
   /** Repeated keys are parts of one figure: the profile or the user said so. */
   sumRepeats: boolean;
   /** Values of the name column that are a bucket of rare names. */
@@ -65,14 +68,12 @@ export function recogniseLines(
   options: ImportOptions,
 ): LineRecognition | null {
   if (options.mapping !== undefined) return null;
-  const formats =
-    bytes > LARGE_BYTES ? [...lineFormats, plainTable] : lineFormats;
-  for (const source of formats) {
-    const country = source.country ?? options.country;
+  for (const source of lineFormats) {
     const plan = isAllowed(source, options)
       ? source.recognise(sample, options)
       : null;
     if (plan === null) continue;
+    const country = source.country ?? options.country;
     if (country === undefined)
       throw new AppError({ code: "country-needed", path: sample.name });
     return {
@@ -82,12 +83,33 @@ export function recogniseLines(
       encoding,
       delimiter: plan.delimiter,
       unused: plan.unused,
+      divides: true,
       sumRepeats: false,
       rareNames: plan.rareNames,
       plan: withUsersWord(plan, options),
     };
   }
-  return null;
+  return bytes > LARGE_BYTES ? longLines(sample, encoding, options) : null;
+}
+
+/** A large table of which nothing needs to be read cell by cell. */
+function longLines(
+  sample: Sample,
+  encoding: Encoding,
+  options: ImportOptions,
+): LineRecognition | null {
+  const found = plainLayout(sample, options);
+  return found === null
+    ? null
+    : {
+        ...found,
+        encoding,
+        delimiter: found.plan.delimiter,
+        unused: found.plan.unused,
+        divides: true,
+        sumRepeats: false,
+        rareNames: found.plan.rareNames,
+      };
 }
 
 /** Whether the user named no other profile and no other country. */

@@ -20,6 +20,8 @@ import { addUncounted, packUncounted } from "./uncounted";
 
 /** More repeated keys than this, beside columns without a role, are a further dimension, not slips. */
 const DUPLICATES_THAT_ARE_SLIPS = 0.01;
+/** The same where nothing else speaks for a dimension. */
+const DUPLICATES_THAT_MAY_BE_SLIPS = 0.05;
 
 /** One is being stored while the next is on its way. */
 const UNACKNOWLEDGED_BATCHES = 2;
@@ -80,12 +82,14 @@ export async function sendFacts(
 
 function refuseFurtherDimension(
   { facts, request }: Reading,
-  { unused }: Recognition,
+  { unused, divides }: Recognition,
   duplicates: number,
 ): void {
+  const slips = divides
+    ? DUPLICATES_THAT_ARE_SLIPS
+    : DUPLICATES_THAT_MAY_BE_SLIPS;
   const read = facts.size + facts.ranked.size + facts.suppressed.size;
-  if (unused.length === 0 || duplicates <= read * DUPLICATES_THAT_ARE_SLIPS)
-    return;
+  if (unused.length === 0 || duplicates <= read * slips) return;
   throw new AppError({
     code: "further-dimension",
     path: request.filename,

@@ -172,6 +172,6 @@ function recognitionOf(about: Partial<About>): Recognition {
       ...{ ...boundsOf(about), complete, wholeCountryIs: null },
     },
     ...{ country: "GB", measure: "births", encoding: "UTF-8", delimiter: "," },
-    ...{ unused: [], sumRepeats: false, rareNames: [] },
+    ...{ unused: [], divides: false, sumRepeats: false, rareNames: [] },
   };
 }

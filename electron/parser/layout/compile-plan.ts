@@ -38,6 +38,10 @@ export interface TablePlan {
   carried: readonly number[];
   /** What the cells of the sex column mean, by `genderKey`. */
   genders: ReadonlyMap<string, Gender>;
+  /** The column of marks for figures that are blank; -1: there is none. */
+  marks: number;
+  /** A zero says that nobody got the name. */
+  zeroIsAbsent: boolean;
   sumOverDimensions: boolean;
   suppressed: readonly SuppressionMark[];
   unknownYears: readonly string[];

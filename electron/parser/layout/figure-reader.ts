@@ -50,7 +50,7 @@ export class FigureReader {
 
   read(figure: Figure, row: Row, line: number): Outcome {
     const name = cellText(row[figure.name]);
-    const value = row[figure.count ?? figure.rank ?? -1];
+    const value = this.valueOf(figure, row);
     const text = cellText(value);
     if (text === "" && (name === "" || !this.blankIsMark())) {
       return this.blankFigure(name, row, figure, line);
@@ -62,6 +62,14 @@ export class FigureReader {
     return this.readKnown(figure, row, line, bucket === "rare");
   }
 
+  /** What stands in the cell, or the mark that another column has for it. */
+  private valueOf({ count, rank }: Figure, row: Row): Cell | undefined {
+    const value = row[count ?? rank ?? -1];
+    if (cellText(value) !== "" || this.plan.marks < 0) return value;
+    const mark = row[this.plan.marks];
+    return suppression(mark) === null ? value : mark;
+  }
+
   /** A figure that counts: for a name, or for rare names together. */
   private readKnown(
     figure: Figure,
@@ -70,7 +78,7 @@ export class FigureReader {
     rare: boolean,
   ): Outcome {
     const name = cellText(row[figure.name]);
-    const value = row[figure.count ?? figure.rank ?? -1];
+    const value = this.valueOf(figure, row);
     const stratum = this.stratumFor(figure, row, line);
     if (typeof stratum !== "number") return stratum;
     if (rare) return this.addRare(stratum, value);
@@ -82,6 +90,20 @@ export class FigureReader {
     if (this.facts.size > before && ownRank !== null)
       this.facts.noteRank(ownRank);
     return outcome;
+  }
+
+  /** A line whose first word says that its figures are sums; false: it says no such thing. */
+  readSum(row: Row): boolean {
+    const [first = -1] = filledColumns(row);
+    const bucket = bucketOf(cellText(row[first]), true);
+    if (bucket === null) return false;
+    for (const figure of this.plan.figures) {
+      const stratum = this.section.find(figure, row);
+      const value = row[figure.count ?? -1];
+      if (bucket === "total") this.addTotal(figure, row);
+      else if (typeof stratum === "number") this.addRare(stratum, value);
+    }
+    return true;
   }
 
   /** A sum that the file states; where it is clear of what, it is compared later. */
@@ -229,10 +251,10 @@ export class FigureReader {
 
   /** In a wide table a zero says that nobody got the name that year. */
   private zeroIsAbsent(): boolean {
-    const { figures, statistic } = this.plan;
+    const { figures, statistic, zeroIsAbsent } = this.plan;
     const year = figures[0]?.year ?? null;
     const tagged = year !== null && "value" in year;
-    return figures.length > 1 || tagged || statistic !== null;
+    return zeroIsAbsent || figures.length > 1 || tagged || statistic !== null;
   }
 
   private isCount(row: Row): boolean {

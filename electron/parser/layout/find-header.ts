@@ -170,7 +170,7 @@ export function headerTexts(
   for (const [i, row] of heads.entries()) {
     const texts = columns.map((column) => headText(row[column]));
     const last = i === heads.length - 1;
-    const spans = !last || heads.length === 1;
+    const spans = !last || heads.length === 1 || isSparse(row, heads[i - 1]);
     const said = spans ? carriedOver(texts, gaps) : texts;
     for (const [column, head] of found.entries())
       addHead(head, texts[column] as string, said[column] as string, last);
@@ -179,6 +179,11 @@ export function headerTexts(
     own: own.join(" / "),
     full: full.join(" / "),
   }));
+}
+
+/** "Girls | | | Boys" below the heads of columns: it holds for all of a block, too. */
+function isSparse(row: Row, above: Row | undefined): boolean {
+  return filledColumns(row).length * 2 < filledColumns(above ?? []).length;
 }
 
 interface Head {

@@ -99,6 +99,16 @@ export function genderWordsOf(
   return new Map<string, Gender>([...WORDS, [pair[0], "F"], [pair[1], "M"]]);
 }
 
+/**
+ * Whether the word of one sex means the same whatever word of the other sex comes later in the column.
+ * @param key as `genderKey` gives it
+ */
+export function isSureAlone(key: string, header: string): boolean {
+  if (Array.from(key).length > 1 || /\d/.test(key)) return true;
+  const english = /(?<!\p{L})(?:sex|gender|geschlecht)(?!\p{L})/u;
+  return (key === "f" || key === "m") && english.test(headerKey(header));
+}
+
 function listed(text: string, gender: Gender): [string, Gender][] {
   return text.split(",").map((word) => [fold(word).trim(), gender]);
 }

@@ -18,7 +18,7 @@ const MALE = stems(
   miehet, miesten, buben, jungen, poika, pojat, poikien, mezczyzn, chlop, fantje, chlapc, chlapec, djecac, decac, baieti, baietilor, barbat, virie,
   berniuk, poisid, mehed, erkek, gizon, drengj, drengir, мужск, мальчик, мужчин, чоловіч, хлопч, чоловік, момче, мъже, мъжк, мушк, дечац,
   αγορι, ανδρ, αρρεν, זכר, בנים, ذكور, ذكر, أولاد, 男, 남자, 남아, 남성`,
-  `bube, junge, manner, nino, ninos, varon, varones, bambini, menn, mand, maend, meski, meskie, meskich, moski, moske, moska, muz, muzi, muzu, muzske,
+  `man, bube, junge, manner, nino, ninos, varon, varones, bambini, menn, mand, maend, meski, meskie, meskich, moski, moske, moska, muz, muzi, muzu, muzske,
   muski, muska, muske, decki, ferfi, fiu, fiuk, vyrai, vyru, men, homme, hommes, gars, gutt, dreng, karlar, nens, nen, homes, nois, mutil,
   mutilak, nenos, m, мъж, בן`,
 );

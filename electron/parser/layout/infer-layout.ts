@@ -2,7 +2,7 @@ import type { Gender } from "../../../shared/ipc/contract";
 import type { MappedColumn } from "../../../shared/mapping";
 import type { Row, Table } from "../tables/table";
 import { assignRoles } from "./assign-roles";
-import { cellText, isBlankRow } from "./cell-text";
+import { cellText, filledColumns, isBlankRow } from "./cell-text";
 import { profileColumn, type ColumnSeen } from "./column-profile";
 import { isCountStatistic } from "./compile-plan";
 import { findHeader, headerTexts, type HeaderPlace } from "./find-header";
@@ -10,6 +10,7 @@ import { filledDown } from "./fill-down";
 import { markDimensions } from "./further-dimensions";
 import { headerRoles } from "./header-words";
 import { genderIn, namesDecades, yearIn } from "./hints";
+import { bucketOf } from "./totals";
 
 /** What surrounds a table: the names it came under, nearest last. */
 export interface Surroundings {
@@ -46,7 +47,7 @@ export function inferLayout(table: Table, around: Surroundings): Layout | null {
   if (place === null) return null;
   const data = rows
     .slice(place.data, place.data + PROFILE_ROWS)
-    .filter((row) => !isBlankRow(row));
+    .filter((row) => !isBlankRow(row) && !isSum(row));
   const titles = titlesOf(rows.slice(0, place.header), table);
   const seen = columnsOf(table, place, data);
   const { columns, unclear } = assignRoles(seen, titles.some(namesDecades));
@@ -63,6 +64,12 @@ export function inferLayout(table: Table, around: Surroundings): Layout | null {
     unclear,
     carried,
   };
+}
+
+/** A line of a total or of other names: its words stand where other lines have numbers. */
+function isSum(row: Row): boolean {
+  const [first = -1] = filledColumns(row);
+  return bucketOf(cellText(row[first]), true) !== null;
 }
 
 /** Heads and cells of the columns. Where lines hold ranks or shares by turns, those of counts are looked at. */

@@ -1,29 +1,18 @@
 import type { ImportOptions } from "../../../shared/ipc/contract";
-import type { Mapping, PlaceRef } from "../../../shared/mapping";
+import type { Mapping } from "../../../shared/mapping";
 import type { Need } from "../../../shared/preview";
 import type { SourceFacts } from "../source-format";
-import {
-  countryOfRegions,
-  knownRegion,
-  resolveRegion,
-} from "../regions/resolve-region";
-import { isWholeCountry } from "../regions/whole-country";
+import { countryOfRegions, knownRegion } from "../regions/resolve-region";
 import { genericSource, tableProfiles } from "../sources";
-import type { Row, Table } from "../tables/table";
+import type { Table } from "../tables/table";
 import { cellText } from "./cell-text";
 import { chooseTables, type Apart, type Candidate } from "./choose-tables";
-import { figuresOf, type TablePlan } from "./compile-plan";
+import type { TablePlan } from "./compile-plan";
 import { countryIn, countryOfLanguage } from "./country-hints";
-import { genderWordsOf } from "./gender-words";
 import { inferLayout, type Layout, type Surroundings } from "./infer-layout";
 import { measureIn } from "./measure-hints";
-import {
-  wordsAround,
-  type Shape,
-  type TableProfile,
-  type TableView,
-} from "./profile";
-import { bucketOf } from "./totals";
+import { placeSaid, planOf } from "./plan-table";
+import { wordsAround, type TableProfile, type TableView } from "./profile";
 
 /** A table and how it is read. */
 export interface PlannedTable {
@@ -47,7 +36,6 @@ export interface TableChoice {
   unclear: string[];
 }
 
-const WHOLE_COUNTRY: PlaceRef = { code: null, name: "whole country" };
 const NOTE_ROWS = 60;
 
 /** Decides which tables of a member hold the figures and how each is read; null: none does. */
@@ -59,9 +47,17 @@ export function planTables(
   const around = { ...names, notes: notesOf(tables, names) };
   const skipped: TableChoice["skipped"] = [];
   const candidates: Candidate[] = [];
-  for (const table of tables) {
-    const found = candidateOf(table, around, options);
-    if ("reason" in found) skipped.push({ table, reason: found.reason });
+  const seen = tables.flatMap((table) => {
+    const view = viewOf(table, around, options);
+    if (view !== null) return [view];
+    skipped.push({ table, reason: "no names beside figures" });
+    return [];
+  });
+  const shared = firstOf(seen, (view) => countryOf(view, options)) ?? "";
+  for (const view of seen) {
+    const found = candidateOf(view, shared, options);
+    if ("reason" in found)
+      skipped.push({ table: view.view.table, reason: found.reason });
     else candidates.push(found);
   }
   placeBySheets(candidates, options);
@@ -73,7 +69,7 @@ export function planTables(
   const first = chosen[0];
   if (first === undefined) return null;
   const { profile } = first;
-  const country = countryOf(first, options);
+  const country = first.country === "" ? null : first.country;
   return {
     source: profile ?? describedBy(options.mapping ?? null),
     profile,
@@ -89,7 +85,7 @@ export function planTables(
 
 /** The user's word, then the mapping's, then the profile's, then what the file hints at. */
 function countryOf(
-  { profile, view }: Pick<Candidate, "profile" | "view">,
+  { profile, view }: Seen,
   options: ImportOptions,
 ): string | null {
   return countrySaid(profile, options) ?? countryHinted(view);
@@ -138,27 +134,50 @@ function notesOf(
     .filter((line) => line !== "");
 }
 
-function candidateOf(
+/** A table that holds figures, and whose it is. */
+type Seen = Pick<Candidate, "view" | "profile">;
+
+function viewOf(
   table: Table,
   around: Surroundings,
   options: ImportOptions,
+): Seen | null {
+  const layout = inferLayout(table, around);
+  if (layout === null) return null;
+  const view: TableView = { ...around, table, layout };
+  return { view, profile: profileFor(view, options) };
+}
+
+/** @param shared the country that another sheet of the workbook names, where this one does not */
+function candidateOf(
+  { view, profile }: Seen,
+  shared: string,
+  options: ImportOptions,
 ): Candidate | { reason: string } {
-  const inferred = inferLayout(table, around);
-  if (inferred === null) return { reason: "no names beside figures" };
-  const view: TableView = { ...around, table, layout: inferred };
-  const profile = profileFor(view, options);
+  const { table } = view;
   const shape = profile?.shape?.(view) ?? {};
   if (shape.skip !== undefined) return { reason: shape.skip };
   const layout = withMapping(
-    { ...inferred, ...shape },
+    { ...view.layout, ...shape },
     options.mapping ?? null,
   );
-  const country = countryOf({ profile, view }, options) ?? "";
+  const country = countryOf({ profile, view }, options) ?? shared;
   const plan = planOf(layout, shape, options, country, table);
   if (plan.figures.length === 0 && layout.unclear.length === 0)
     return { reason: "no column of names beside one of figures" };
   const size = table.head.length;
   return { view: { ...view, layout }, profile, plan, size, country };
+}
+
+function firstOf<T>(
+  seen: readonly Seen[],
+  find: (one: Seen) => T | null,
+): T | null {
+  for (const one of seen) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function profileFor(
@@ -194,64 +213,6 @@ function withMapping(layout: Layout, mapping: Mapping | null): Layout {
   };
 }
 
-function planOf(
-  layout: Layout,
-  shape: Shape,
-  options: ImportOptions,
-  country: string,
-  { head }: Table,
-): TablePlan {
-  const { columns } = layout;
-  const rows = head.slice(layout.preambleLines + layout.headerLines);
-  const { mapping } = options;
-  const said = mapping ?? NOTHING_SAID;
-  const shaped = { ...NO_SHAPE, ...shape };
-  return {
-    preambleLines: layout.preambleLines,
-    headerLines: layout.headerLines,
-    columns,
-    figures: figuresOf(columns),
-    year: options.year ?? layout.year,
-    gender: options.gender ?? layout.gender,
-    place: placeSaid(options) ?? said.place ?? shaped.place,
-    statistic: statisticOf(layout, said.statistics),
-    dimensions: columns.flatMap(({ role }, i) =>
-      role === "dimension" ? [i] : [],
-    ),
-    wholes: wholesIn(columns, rows),
-    carried: layout.carried,
-    genders: gendersIn(columns, rows),
-    sumOverDimensions: said.sumOverDimensions || shaped.sumOverDimensions,
-    suppressed: [...said.suppressed, ...shaped.suppressed],
-    unknownYears: shaped.unknownYears,
-    resolvePlace:
-      shape.resolvePlace ?? ((word) => resolveRegion(country, word)),
-  };
-}
-
-/** Of each dimension that has one the category of all together. */
-function wholesIn(
-  columns: Layout["columns"],
-  rows: readonly Row[],
-): TablePlan["wholes"] {
-  return columns.flatMap(({ role }, column) => {
-    if (role !== "dimension") return [];
-    const words = rows
-      .map((row) => cellText(row[column]))
-      .filter((word) => bucketOf(word) === "total" || isWholeCountry("", word));
-    return words.length === 0 ? [] : [{ column, words: new Set(words) }];
-  });
-}
-
-function gendersIn(
-  columns: Layout["columns"],
-  rows: readonly Row[],
-): TablePlan["genders"] {
-  const column = columns.findIndex(({ role }) => role === "gender");
-  const cells = column < 0 ? [] : rows.map((row) => cellText(row[column]));
-  return genderWordsOf(cells, columns[column]?.header ?? "");
-}
-
 /** Sheets that are called by regions hold their figures. */
 function placeBySheets(
   candidates: readonly Candidate[],
@@ -270,36 +231,6 @@ function placeBySheets(
     const place = places[i] ?? null;
     if (place !== null) candidate.plan = { ...candidate.plan, place };
   }
-}
-
-const NO_SHAPE = {
-  place: WHOLE_COUNTRY,
-  sumOverDimensions: false,
-  suppressed: [],
-  unknownYears: [],
-} satisfies Shape;
-
-const NOTHING_SAID: Pick<
-  Mapping,
-  "place" | "statistics" | "sumOverDimensions" | "suppressed"
-> = {
-  place: null,
-  statistics: null,
-  sumOverDimensions: false,
-  suppressed: [],
-};
-
-function statisticOf(
-  { columns }: Layout,
-  counts: readonly string[] | null,
-): TablePlan["statistic"] {
-  const column = columns.findIndex(({ role }) => role === "statistic");
-  if (column < 0) return null;
-  return { column, counts: counts === null ? null : new Set(counts) };
-}
-
-function placeSaid({ region }: ImportOptions): PlaceRef | null {
-  return region === undefined ? null : { code: region, name: region };
 }
 
 function describedBy(mapping: Mapping | null): SourceFacts {

@@ -12,7 +12,7 @@ import { genderOfWord } from "./gender-words";
 import { genderIn, yearIn } from "./hints";
 import { fillDown } from "./fill-down";
 import { RowSet } from "./row-set";
-import { bucketOf, isFootnote } from "./totals";
+import { isFootnote } from "./totals";
 
 type Part = PreviewLine["part"];
 
@@ -132,7 +132,7 @@ export class RowReader {
       return "rejected";
     }
     if (plan.figures.every(({ name }) => cellText(row[name]) === "")) {
-      if (this.isSum(row)) return "set_aside";
+      if (this.figures.readSum(row)) return "set_aside";
       if (plan.figures.length > 1) return null;
     }
     if (plan.sumOverDimensions && this.isRepeated(row, line)) return "rejected";
@@ -143,14 +143,6 @@ export class RowReader {
     if (outcomes.has("rejected")) return "rejected";
     if (outcomes.has("aside")) return "set_aside";
     return null;
-  }
-
-  /** "Total births | | 31000 | | 30000": a sum that stands where no name does. */
-  private isSum(row: Row): boolean {
-    const [first = -1] = filledColumns(row);
-    if (bucketOf(cellText(row[first])) !== "total") return false;
-    this.figures.reason = "a total";
-    return true;
   }
 
   /** Words beyond the columns of a line of figures. */

@@ -106,11 +106,11 @@ function demoteNames(
   for (const run of runsOfNames(roles)) {
     if (run.length < 2 || tellSexes(run, columns)) continue;
     const most = Math.max(...run.map((i) => columns[i]?.cells.filled ?? 0));
-    const [, ...others] = [...run].sort((a, b) =>
-      byTelling(nameColumn(columns[a], most), nameColumn(columns[b], most)),
-    );
-    for (const i of others)
-      roles[i] = nameColumn(columns[i]).divides ? "dimension" : "ignored";
+    const named = run
+      .map((i) => ({ i, ...nameColumn(columns[i] as ColumnSeen, most) }))
+      .sort(byTelling);
+    for (const { i, divides } of named.slice(1))
+      roles[i] = divides ? "dimension" : "ignored";
   }
 }
 
@@ -146,11 +146,9 @@ interface NameColumn {
 const GIVEN =
   /prenom|preusuel|vorname|rufname|given|first|forename|baby|child|voorna|fornavn|fornamn|tilltals|eiginnafn|etunim|eesnim|imie|jmeno|utonev|keresztnev|prenume|имя|ім'я|פרטי|prati/u;
 
-function nameColumn(column: ColumnSeen | undefined, most = 0): NameColumn {
-  if (column === undefined)
-    return { sparse: true, said: 0, distinct: 0, divides: false };
-  const { distinct, filled } = column.cells;
-  const said = saysName(column.own);
+function nameColumn({ own, cells }: ColumnSeen, most: number): NameColumn {
+  const { distinct, filled } = cells;
+  const said = saysName(own);
   const sparse = filled * 2 < most;
   const few = distinct > 1 && distinct <= Math.max(60, filled / 20);
   return { sparse, said, distinct, divides: few && said === 0 && !sparse };

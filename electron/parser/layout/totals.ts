@@ -2,19 +2,29 @@ import { fold } from "../../../shared/fold";
 
 /** First words of a line that holds a sum over names: it is kept, but is no name. */
 const TOTAL =
-  /^(?:(?:grand )?totals?|totale|totaal|total(?:t|es)?|gesamt\p{L}*|insgesamt|summe|summa|razem|ogolem|celkem|soucet|spolu|skupaj|ukupno|osszesen|yhteensa|toplam|all names|all ranks|alle namen|tous les prenoms|todos los nombres|i alt)(?!\p{L})/u;
+  /^(?:(?:grand )?totals?|totale|totaal|total(?:t|es)?|gesamt\p{L}*|insgesamt|summe|summa|razem|ogolem|celkem|soucet|spolu|skupaj|ukupno|osszesen|yhteensa|toplam|samtals|kokku|kopa|viso|всего|итого|всього|разом|общо|укупно|συνολο|סך הכל|סה"כ|合計|總計|합계|all names|all ranks|all births|alle namen|tous les prenoms|todos los nombres|i alt)(?!\p{L})/u;
 
 /** Names that are too rare to publish, gathered in one line. One word is not enough: Andere is a Basque name. */
 const RARE =
-  /^(?:_prenoms_rares|(?:all )?others?(?: first)? names|autres prenoms|andere (?:vor)?namen|ubrige (?:vor)?namen|sonstige(?: (?:vor)?namen)?|rare names|otros nombres|altri nomi|overige namen|muut nimet|ostatni jmena|pozostale imiona|ostala imena|outros nomes)$/u;
+  /^(?:_prenoms_rares|(?:all )?others?(?: first)? names|autres prenoms|andere (?:vor)?namen|ubrige (?:vor)?namen|sonstige(?: (?:vor)?namen)?|rare names|otros nombres|altri nomi|overige namen|muut nimet|ostatni jmena|pozostale imiona|ostala imena|outros nomes|ovriga namn|andre navne?|egyeb nevek|diger isimler|прочие имена|другие имена|інші імена)$/u;
 
-/** What a line sums up when its name is no name; null: it is a name. */
-export function bucketOf(name: string): "total" | "rare" | null {
+/** Enough where no name can stand, as in the column of ranks. */
+const OTHERS =
+  /^(?:all )?(?:others?|autres?|andere|ubrige|sonstige|restliche|otros|resto|altri|altro|overige|muut|ovriga|ovrige|andre|ostatni|pozostale|ostale|ostali|egyeb|diger|altii|citi|kiti|teised|прочие|другие|інші|други|остали|αλλα|אחר|其他|その他|기타)$/u;
+
+/**
+ * What a line sums up when its name is no name; null: it is a name.
+ * @param beside it stands where no name does, so that one word is enough
+ */
+export function bucketOf(
+  name: string,
+  beside = false,
+): "total" | "rare" | null {
   if (name.length > 60) return null;
   const key = fold(name)
     .replace(/[:*]+$/, "")
     .trim();
-  if (RARE.test(key)) return "rare";
+  if (RARE.test(key) || (beside && OTHERS.test(key))) return "rare";
   return TOTAL.test(key) ? "total" : null;
 }
 

@@ -24,9 +24,6 @@ export const tableProfiles: readonly TableProfile[] = [
 /** Who publishes a table that no profile knows: the user says it. */
 export const genericSource: SourceFacts = longTable;
 
-/** Plain long tables beyond this are read byte by byte, too. */
-export const plainTable: SourceFormat = longTable;
-
 /** Every source that is recognised, for people to look up. */
 export const sources: readonly (SourceFacts | TableProfile)[] = [
   ...lineFormats,
