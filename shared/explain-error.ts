@@ -88,7 +88,10 @@ const EXPLANATIONS: { [C in Code]: (info: Info<C>) => Explanation } = {
   }),
   "count-needed": (info) => ({
     title: "Which column is the count?",
-    what: `${fileOf(info.path)} has several columns of numbers that may be it: ${headerOf(info.columns)}.`,
+    what:
+      info.columns.length === 0
+        ? `${fileOf(info.path)} has names and shares of them, but no counts.`
+        : `${fileOf(info.path)} has several columns of numbers that may be it: ${headerOf(info.columns)}.`,
     kept: "Nothing was imported yet.",
     advice:
       "Open it in the preview and say which column is the count, or save it with that column alone.",

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { listen, type Told } from "../support/listen";
 import { officeExcerpts, OFFICES } from "../support/office-excerpts";
+import { toldFacts } from "../support/told-facts";
 
 /** What an import of each excerpt yields, one line each, counted apart from Onoma. */
 const [head = [], ...EXPECTED] = fs
@@ -11,52 +12,9 @@ const [head = [], ...EXPECTED] = fs
   .split("\n")
   .map((line) => line.split("\t"));
 
-const NOTHING = "-";
-
-type Shown = string | number | null | undefined;
-
 /** What was told, in the columns of the table. */
-function factsOf(file: string, told: Told): string[] {
-  return [
-    file,
-    ...recognisedIn(told),
-    ...summedUpIn(told),
-    ...linesIn(told),
-  ].map((cell) =>
-    cell === null || cell === undefined || cell === "" ? NOTHING : String(cell),
-  );
-}
-
-function recognisedIn({ recognised }: Told): Shown[] {
-  if (recognised === null) return Array<null>(5).fill(null);
-  const { profile, country, measure, encoding, delimiter } = recognised;
-  return [profile, country, measure, encoding, delimiter];
-}
-
-function summedUpIn({ summary, places }: Told): Shown[] {
-  if (summary === null) return [...Array<null>(8).fill(null), 0, null];
-  const { facts, lineEnding, minYear, maxYear, regional } = summary;
-  return [
-    ...[lineEnding, `${String(minYear)}-${String(maxYear)}`],
-    ...[facts.female, facts.male, facts.births_female, facts.births_male],
-    ...[facts.ranks, facts.suppressed, regional?.accepted ?? 0],
-    places.map(({ code }) => code ?? "whole").join(" "),
-  ];
-}
-
-function linesIn({ summary, failure, rejections }: Told): Shown[] {
-  const { members, lines } = (summary ?? failure) as Pick<
-    NonNullable<Told["failure"]>,
-    "members" | "lines"
-  >;
-  const { total, preamble, header, data, set_aside } = lines;
-  return [
-    ...[total, preamble, header, data, set_aside],
-    ...[lines.rejected, lines.footer, lines.blank],
-    [...new Set(rejections.map(({ rule }) => rule))].join(" "),
-    members.filter(({ skipped }) => skipped !== null).length,
-    failure?.error.code,
-  ];
+function factsOf(file: string, told: Told): Record<string, string> {
+  return { file, ...toldFacts(told) };
 }
 
 const named = (cells: readonly string[]): Record<string, string> =>
@@ -68,9 +26,9 @@ describe("an excerpt of an office's file gives what was counted apart from Onoma
     async (file, cells) => {
       const excerpt = path.join(OFFICES, file);
       const told = await listen(excerpt);
-      expect(named(factsOf(file, told))).toEqual(named(cells));
+      expect(factsOf(file, told)).toEqual(named(cells));
       const stored = await listen(excerpt, { dryRun: false });
-      expect(named(factsOf(file, stored))).toEqual(named(cells));
+      expect(factsOf(file, stored)).toEqual(named(cells));
       expect(stored.rows.series).toBe(stored.summary?.expected.series ?? 0);
       expect(stored.rows.strata).toBe(stored.summary?.expected.strata ?? 0);
     },

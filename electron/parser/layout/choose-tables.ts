@@ -42,10 +42,14 @@ export function chooseTables(
 ): Chosen {
   const wished = mapping?.tables ?? null;
   const order = [...candidates].sort((a, b) => b.size - a.size);
+  const figures = order.some(({ plan }) => plan.figures.length > 0);
   const taken: Candidate[] = [];
   const apart = { tables: new Set<string>(), names: 0 };
   for (const candidate of order) {
-    const reason = reasonAgainst(candidate, taken, wished, apart);
+    const reason =
+      figures && candidate.plan.figures.length === 0
+        ? "no column of names beside one of figures"
+        : reasonAgainst(candidate, taken, wished, apart);
     if (reason === null) taken.push(candidate);
     else skipped.push({ table: candidate.view.table, reason });
   }

@@ -47,7 +47,7 @@ export const COLUMN_WORDS: Readonly<Record<HeaderRole, string>> = {
   region: `state, province, territory, region, region code, region name, state code, state name, geo, departement, departamento, dpt, dept, dep, bundesland,
     land, kanton, canton, provincia, provincie, provinsi, estado, regione, regiao, fylke, lan, wojewodztwo, kraj, kraji, zupanija, maakunta, kommune,
     kommun, municipality, municipio, gemeinde, commune, commune nom, comune, county, district, bezirk, stadtbezirk, stadtteil, borough, council area,
-    local authority, area, regija, megye, judet, comunidad, comunidad autonoma, distrito, barrio, concelho, obcina, geography, area name, regio, gewest,
+    local authority, area, regija, megye, judet, comunidad, comunidad autonoma, distrito, barrio, concelho, obcina, geography, area name, localidade, localidad, localita, regio, gewest,
     gmina, powiat, okres, okrug, oblast, nation, maakond, novads, apskritis, savivaldybe, sprachregion, region linguistique,
     област, область, регион, район, муниципалитет, город, νομος, περιφερεια, מחוז, المنطقة`,
   count: `number, number of births, number of babies, number of children, births, count, counts, frequency, freq, n, no, num, nbr, occurrences, babies,

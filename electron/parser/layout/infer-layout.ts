@@ -33,6 +33,8 @@ export interface Layout {
   titles: string[];
   /** Heads of columns of which any may be the count. */
   unclear: string[];
+  /** Columns of shares, which are no figures by themselves. */
+  shares: boolean;
   /** Columns whose cells hold for the rows below them, too, until the next: merged cells, as in many a table of statistics. */
   carried: number[];
 }
@@ -62,6 +64,7 @@ export function inferLayout(table: Table, around: Surroundings): Layout | null {
     gender: firstSaid(texts, genderIn),
     titles,
     unclear,
+    shares: seen.some(({ cells }) => cells.decimal > 0.5),
     carried,
   };
 }

@@ -2,12 +2,13 @@ import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { ColumnRole, Mapping, PlaceRef } from "../../../shared/mapping";
 import { resolveRegion } from "../regions/resolve-region";
 import { isWholeCountry } from "../regions/whole-country";
-import type { Row, Table } from "../tables/table";
-import { cellText } from "./cell-text";
+import type { Row } from "../tables/table";
+import { cellText, filledColumns } from "./cell-text";
 import { figuresOf, type TablePlan } from "./compile-plan";
 import { genderWordsOf } from "./gender-words";
+import { marksIn } from "./legend";
 import type { Layout } from "./infer-layout";
-import type { Shape } from "./profile";
+import type { Shape, TableView } from "./profile";
 import { bucketOf } from "./totals";
 
 /** How the lines of a table become facts: what was inferred, what the profile knows and what the user said. */
@@ -16,8 +17,9 @@ export function planOf(
   shape: Shape,
   options: ImportOptions,
   country: string,
-  { head, kind }: Table,
+  view: TableView,
 ): TablePlan {
+  const { head, kind } = view.table;
   const { columns } = layout;
   const rows = head.slice(layout.preambleLines + layout.headerLines);
   const { mapping } = options;
@@ -39,13 +41,24 @@ export function planOf(
     carried: layout.carried,
     marks: columns.findIndex(({ header, role }) => saysMark(header, role)),
     zeroIsAbsent: kind === "records",
-    genders: gendersIn(columns, rows),
+    genders: shape.genders ?? gendersIn(columns, rows),
     sumOverDimensions: said.sumOverDimensions || shaped.sumOverDimensions,
-    suppressed: [...said.suppressed, ...shaped.suppressed],
+    suppressed: [
+      ...said.suppressed,
+      ...shaped.suppressed,
+      ...marksIn([...layout.titles, ...notesIn(head)]),
+    ],
     unknownYears: shaped.unknownYears,
     resolvePlace:
       shape.resolvePlace ?? ((word) => resolveRegion(country, word)),
   };
+}
+
+/** Lines of one cell, as notes are; below a table they are seen where it is short. */
+function notesIn(head: readonly Row[]): string[] {
+  return head
+    .filter((row) => filledColumns(row).length === 1)
+    .map((row) => cellText(row[filledColumns(row)[0] ?? 0]));
 }
 
 /** A column of marks beside the figures: "STATUS", "Null Reason". */

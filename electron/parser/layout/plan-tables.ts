@@ -2,6 +2,7 @@ import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { Mapping } from "../../../shared/mapping";
 import type { Need } from "../../../shared/preview";
 import type { SourceFacts } from "../source-format";
+import { countryOfRegionIn, regionIn } from "../regions/region-in-text";
 import { countryOfRegions, knownRegion } from "../regions/resolve-region";
 import { genericSource, tableProfiles } from "../sources";
 import type { Table } from "../tables/table";
@@ -12,7 +13,12 @@ import { countryIn, countryOfLanguage } from "./country-hints";
 import { inferLayout, type Layout, type Surroundings } from "./infer-layout";
 import { measureIn } from "./measure-hints";
 import { placeSaid, planOf } from "./plan-table";
-import { wordsAround, type TableProfile, type TableView } from "./profile";
+import {
+  wordsAround,
+  type Shape,
+  type TableProfile,
+  type TableView,
+} from "./profile";
 
 /** A table and how it is read. */
 export interface PlannedTable {
@@ -98,6 +104,7 @@ function countryHinted(view: TableView): string | null {
   const rows = view.table.head.slice(preambleLines + headerLines);
   return (
     countryIn(wordsAround(view)) ??
+    countryOfRegionIn(namesAround(view)) ??
     countryIn(rows.map((row) => cellText(row[region])).join("\n")) ??
     countryOfRegions(rows.map((row) => cellText(row[region]))) ??
     countryOfLanguage(columns.map(({ header }) => header))
@@ -120,6 +127,14 @@ function measureOf(
   return (
     said ?? measureIn([wordsAround(view), ...heads].join("\n")) ?? "births"
   );
+}
+
+/** Titles and names of a table: what they say of a place is said of all its figures. */
+function namesAround({ layout, table, file }: TableView): string[] {
+  const named = [table.sheet, table.member, file].map((name) =>
+    (name ?? "").replace(/\.\w{1,5}$/, "").replace(/[_\d]+/g, " "),
+  );
+  return [...layout.titles, ...named].filter((text) => text !== "");
 }
 
 /** What the sheets without figures say. */
@@ -154,19 +169,33 @@ function candidateOf(
   shared: string,
   options: ImportOptions,
 ): Candidate | { reason: string } {
-  const { table } = view;
-  const shape = profile?.shape?.(view) ?? {};
+  const country = countryOf({ profile, view }, options) ?? shared;
+  const shape = shapeOf({ view, profile }, country);
   if (shape.skip !== undefined) return { reason: shape.skip };
   const layout = withMapping(
     { ...view.layout, ...shape },
     options.mapping ?? null,
   );
-  const country = countryOf({ profile, view }, options) ?? shared;
-  const plan = planOf(layout, shape, options, country, table);
-  if (plan.figures.length === 0 && layout.unclear.length === 0)
+  const plan = planOf(layout, shape, options, country, view);
+  if (plan.figures.length === 0 && !holdsShares(layout))
     return { reason: "no column of names beside one of figures" };
-  const size = table.head.length;
+  const size = plan.figures.length === 0 ? 0 : view.table.head.length;
   return { view: { ...view, layout }, profile, plan, size, country };
+}
+
+/** What the profile knows; without one the place that titles and names say. */
+function shapeOf({ view, profile }: Seen, country: string): Shape {
+  if (profile !== null) return profile.shape?.(view) ?? {};
+  const place = regionIn(country, namesAround(view));
+  return place === null ? {} : { place };
+}
+
+/** Names beside shares, or beside numbers of which any may be the count: the user may say more. */
+function holdsShares({ unclear, columns, shares }: Layout): boolean {
+  return (
+    unclear.length > 0 ||
+    (shares && columns.some(({ role }) => role === "name"))
+  );
 }
 
 function firstOf<T>(

@@ -29,6 +29,8 @@ export interface Shape {
   unknownYears?: readonly string[];
   suppressed?: readonly SuppressionMark[];
   sumOverDimensions?: boolean;
+  /** What the cells of the sex column mean, in lower case without accents. */
+  genders?: ReadonlyMap<string, Gender>;
   /** Why the table is left out. */
   skip?: string;
 }

@@ -83,16 +83,21 @@ function promoteCode(
   if (code >= 0) roles[code] = "region";
 }
 
-/** The one word of a column that never changes is no name: who publishes, where, what. */
+/** The one word of a column that never changes is no name: who publishes, where, what. Unless it alone is said to be the name. */
 function dropConstants(
   roles: ColumnRole[],
   columns: readonly ColumnSeen[],
 ): void {
-  const names = indicesOf(roles, "name");
-  if (names.length < 2) return;
-  for (const i of names) {
-    const { distinct = 0, filled = 0 } = columns[i]?.cells ?? {};
-    if (distinct === 1 && filled > 2) roles[i] = "ignored";
+  const names = indicesOf(roles, "name").map((i) => {
+    const { own, cells } = columns[i] as ColumnSeen;
+    const constant = cells.distinct === 1 && cells.filled > 2;
+    return { i, constant, said: saysName(own) };
+  });
+  const most = Math.max(...names.map(({ said }) => said));
+  const best = names.filter(({ said }) => said === most);
+  for (const { i, constant, said } of names) {
+    const alone = best.length === 1 && said === most;
+    if (constant && names.length > 1 && !alone) roles[i] = "ignored";
   }
 }
 

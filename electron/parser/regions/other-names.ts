@@ -55,7 +55,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   "DE-ST": ["Saxony-Anhalt"],
   "DE-TH": ["Thuringia"],
   "ES-CT": ["Cataluña", "Catalonia"],
-  "ES-PV": ["País Vasco", "Basque Country"],
+  "ES-PV": ["País Vasco", "Basque Country", "Euskadi"],
   "ES-VC": ["Comunitat Valenciana", "Valencian Community"],
   "ES-IB": ["Islas Baleares", "Balearic Islands"],
   "ES-BI": ["Vizcaya"],

@@ -21,7 +21,8 @@ const GENERIC =
   /\b(?:provincia|provincie|province|provinz|prov|land|kanton|canton|cantone|departement|departamento|department|region|regione|regio|regiao|county|comte|contae|wojewodztwo|voivodeship|kraj|zupanija|megye|lan|fylke|maakunta|state|estado|stat|district|distrito|distrikt|comunidad|autonoma|communaute|gewest|gemeinschaft|de|del|della|la|le|les|of|d|the|du|des|di|do|da|und|et|y|and|en|i|og|och)\b/g;
 
 const countries = new Map<string, Regions>();
-let known: readonly { code: string; name: string }[] | undefined;
+let known:
+  readonly { code: string; name: string; parent: string }[] | undefined;
 
 /** Reads the table of ISO 3166-2, once; files without regions need not wait for it. */
 export async function loadRegions(): Promise<void> {
@@ -36,9 +37,17 @@ export async function loadRegions(): Promise<void> {
 export function resolveRegion(country: string, word: string): PlaceRef | null {
   if (word === "" || word.length > MOST_NAME_LETTERS) return null;
   if (shownText(word) !== word) return null;
-  return (
-    knownRegion(country, word) ?? { code: ownCode(country, word), name: word }
-  );
+  return knownRegion(country, word) ?? ownRegion(country, word);
+}
+
+/** A region that the standard does not know: its code is made of the country's and the word. */
+export function ownRegion(country: string, word: string): PlaceRef {
+  return { code: ownCode(country, word), name: word };
+}
+
+/** All regions of ISO 3166-2, once the table is read; `parent`: the region or the country that they are part of. */
+export function isoRegions(): NonNullable<typeof known> {
+  return known ?? [];
 }
 
 /** The country as a whole, or a region that ISO 3166-2 knows; null: neither. */
@@ -100,7 +109,7 @@ function regionsOf(country: string): Regions {
     if (!code.startsWith(`${country}-`)) continue;
     const place = { code, name };
     regions.byCode.set(code, place);
-    for (const alias of aliasesOf(code, name)) {
+    for (const alias of namesOfRegion(code, name)) {
       const key = keyOf(alias);
       if (key !== "" && !regions.byName.has(key))
         regions.byName.set(key, place);
@@ -111,7 +120,7 @@ function regionsOf(country: string): Regions {
 }
 
 /** "Valle d'Aosta, Vallée d'Aoste" are two names; "Asturias, Principado de" is one, turned round. */
-function aliasesOf(code: string, name: string): string[] {
+export function namesOfRegion(code: string, name: string): string[] {
   const [first = "", second] = name.split(/[,;/]\s*/);
   const turned = second !== undefined && /\b(?:de|del|of|da)$/.test(second);
   const parts = turned ? [first, `${second} ${first}`] : [first, second ?? ""];

@@ -160,6 +160,29 @@ export const itIstat = office({
   matches: (view) => says(view, /nati residenti in Italia/i),
 });
 
+export const noSsb = office({
+  id: "no-ssb",
+  office: "Statistisk sentralbyrå (Statistics Norway)",
+  country: "NO",
+  title: "Fødte, etter fornavn",
+  licence: "Creative Commons Attribution 4.0",
+  attribution: "Kilde: Statistisk sentralbyrå",
+  sourceUrl: "https://www.ssb.no/statbank/table/10467",
+  threshold: 4,
+  notes: [
+    "Names that at least 200 people bear; fewer than 4 children a year are not published. The codes of names begin with 1 for girls and 2 for boys.",
+  ],
+  matches: (view) =>
+    hasHeads(view, "sex as coded") &&
+    says(view, /Statistisk sentralbyrå|Statistics Norway|\b10467\b/),
+  shape: () => ({
+    genders: new Map([
+      ["coded 1", "F"],
+      ["coded 2", "M"],
+    ]),
+  }),
+});
+
 export const ptIrn = office({
   id: "pt-irn",
   office: "Instituto dos Registos e do Notariado",

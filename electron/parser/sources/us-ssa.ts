@@ -1,5 +1,6 @@
 import type { Gender } from "../../../shared/ipc/contract";
 import { WHOLE_COUNTRY, type ColumnPlan } from "../column-plan";
+import { isHeaderWord } from "../layout/header-words";
 import type { Sample, SourceFormat } from "../source-format";
 import { US_STATE_CODES, usPlace } from "./us-states";
 
@@ -70,6 +71,7 @@ export const usSsaStates: SourceFormat = {
   wholeCountryIs: US_STATE_CODES,
   recognise(sample) {
     if (!mostLinesMatch(sample, /^[A-Z]{2},[FM],\d{4},[^,]+,\d+$/)) return null;
+    if (hasHeader(sample)) return null;
     return {
       ...plan(5),
       region: { column: 0, resolve: usPlace },
@@ -95,6 +97,12 @@ function plan(
     rareNames: [],
     unused: [],
   };
+}
+
+/** The office's own files have none; a table with heads is somebody's copy, and read by them. */
+function hasHeader({ lines }: Sample): boolean {
+  const cells = (lines[0] ?? "").split(",");
+  return cells.length > 3 && cells.every((cell) => isHeaderWord(cell));
 }
 
 function mostLinesMatch(sample: Sample, pattern: RegExp): boolean {

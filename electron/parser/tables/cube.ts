@@ -1,4 +1,5 @@
 import { AppError } from "../../../shared/errors";
+import { fold } from "../../../shared/fold";
 import type { SourceMember } from "../source-member";
 import { recordTable } from "./records";
 import type { Cell, Row, Table } from "./table";
@@ -10,6 +11,34 @@ const MAX_SHOWN_TITLES = 20;
 export interface Dimension {
   label: string;
   categories: readonly string[];
+  /** What the codes of categories have before their labels, where it tells two or three groups of them apart. */
+  groups?: readonly string[] | null;
+}
+
+const MOST_GROUPS = 3;
+const LONGEST_GROUP = 2;
+
+/**
+ * Offices put the sex into the codes of names, "1EMMA" and "2EMIL", and say it nowhere else.
+ * @returns for each category what its code has before the label; null: there are no such groups
+ */
+export function groupsOf(
+  codes: readonly string[],
+  labels: readonly string[],
+): string[] | null {
+  const groups = codes.map((code, i) => {
+    const [key, word] = [fold(code), fold(labels[i] ?? "")];
+    const before = key.length - word.length;
+    const fits = word !== "" && before > 0 && before <= LONGEST_GROUP;
+    return fits && key.endsWith(word) ? code.slice(0, before) : null;
+  });
+  const known = groups.filter((group) => group !== null);
+  const different = new Set(known).size;
+  return known.length === codes.length &&
+    different > 1 &&
+    different <= MOST_GROUPS
+    ? known
+    : null;
 }
 
 export interface Cube {
@@ -48,12 +77,20 @@ export function cubeTable(
   );
 }
 
+/** Which sex a code stands for differs from office to office. */
+const SEX_AS_CODED = "sex, as coded";
+
 function* unrolled(
   { dimensions, figures }: Cube,
   size: number,
   filename: string,
 ): Generator<Row> {
-  yield [...dimensions.map(({ label }) => label), "value"];
+  const grouped = dimensions.findIndex(
+    ({ groups }) => (groups ?? []).length > 0,
+  );
+  const groups = dimensions[grouped]?.groups ?? [];
+  const heads = dimensions.map(({ label }) => label);
+  yield grouped < 0 ? [...heads, "value"] : [...heads, SEX_AS_CODED, "value"];
   const at = dimensions.map(() => 0);
   const labels: Cell[] = dimensions.map(
     ({ categories }) => categories[0] ?? null,
@@ -61,7 +98,9 @@ function* unrolled(
   let count = 0;
   for (const figure of figures()) {
     if (count === size) break;
-    yield [...labels, figure];
+    yield grouped < 0
+      ? [...labels, figure]
+      : [...labels, `coded ${groups[at[grouped] ?? 0] ?? ""}`, figure];
     count++;
     turn(dimensions, at, labels);
   }

@@ -1,5 +1,5 @@
 import type { Cube, Dimension } from "./cube";
-import { timeLabel } from "./cube";
+import { groupsOf, timeLabel } from "./cube";
 import { isObject, itemsOf, textOf, type JsonObject } from "./json-value";
 import type { Cell } from "./table";
 
@@ -71,12 +71,13 @@ function dimensionOf(
   const { index, label: labels } = isObject(category) ? category : {};
   const words = isObject(labels) ? labels : {};
   const codes = codesOf(index, Object.keys(words), size);
+  const labelled = codes.map((code) => textOf(words[code]) ?? code);
   return {
     label: textOf(label) ?? id,
-    categories: codes.map((code) => {
-      const word = textOf(words[code]) ?? code;
-      return time ? timeLabel(word, code) : word;
-    }),
+    categories: time
+      ? labelled.map((word, i) => timeLabel(word, codes[i]))
+      : labelled,
+    groups: groupsOf(codes, labelled),
   };
 }
 

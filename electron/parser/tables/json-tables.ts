@@ -46,6 +46,7 @@ export function jsonTables(
   return rowsIn(document)
     .filter(({ items }) => items.length > 0)
     .slice(0, MAX_TABLES)
+    .map((rows) => ({ ...rows, items: withParents(rows.items) }))
     .map((rows) => tableOf(member, rows, titles));
 }
 
@@ -120,6 +121,27 @@ function rowsIn(value: unknown, depth = 0): Rows[] {
       }));
   }
   return byKey(value);
+}
+
+/** Records that hold a list of records each: one record for each of those, with what stands beside the list. */
+function withParents(items: readonly unknown[]): readonly unknown[] {
+  const records = items.filter(isObject);
+  const [first] = records;
+  if (first === undefined || records.length < items.length) return items;
+  const lists = Object.keys(first).filter((key) => holdsRecords(first[key]));
+  const [list = ""] = lists;
+  if (lists.length !== 1 || !records.every((one) => Array.isArray(one[list])))
+    return items;
+  return records.flatMap((record) => {
+    const { [list]: children, ...beside } = record;
+    return itemsOf(children).map((child) =>
+      isObject(child) ? { ...beside, ...child } : child,
+    );
+  });
+}
+
+function holdsRecords(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && isObject(value[0]);
 }
 
 /** Fields name the cells of lists; records name their own. */

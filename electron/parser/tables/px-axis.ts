@@ -1,6 +1,12 @@
 import { AppError } from "../../../shared/errors";
 import type { SourceMember } from "../source-member";
-import { cubeTable, timeLabel, type Cube, type Dimension } from "./cube";
+import {
+  cubeTable,
+  groupsOf,
+  timeLabel,
+  type Cube,
+  type Dimension,
+} from "./cube";
 import { PxKeywords } from "./px-keywords";
 import { recordTable } from "./records";
 import type { Cell, Row, Table } from "./table";
@@ -54,7 +60,11 @@ function dimensionOf(px: PxKeywords, name: string): Dimension {
     times === null ? label : timeLabel(label, times[i] ?? codes[i]),
   );
   // Some files leave out the values of a variable that has one.
-  return { label: name, categories: categories.length > 0 ? categories : [""] };
+  return {
+    label: name,
+    categories: categories.length > 0 ? categories : [""],
+    groups: labels.length === codes.length ? groupsOf(codes, labels) : null,
+  };
 }
 
 /** TIMEVAL("year")=TLIST(A1,"1998"-"2016") or TLIST(A1),"1998","1999"; null: it is no time variable. */
