@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { geoConicEqualArea, geoPath } from "d3-geo";
 import { extract } from "tar";
@@ -31,6 +32,7 @@ const HEIGHT_MAX = 700;
 const LEAST_TRIANGLE = 0.7;
 const INSET = 70;
 
+const require = createRequire(import.meta.url);
 const folder = inProject("renderer/outlines");
 fs.mkdirSync(folder, { recursive: true });
 const data = await naturalEarth();
@@ -64,9 +66,7 @@ async function naturalEarth() {
 
 /** Projected and simplified by its makers, with Alaska and Hawaii beside the rest. */
 function drawUnitedStates(outline) {
-  const topology = readJson(
-    inProject("node_modules/us-atlas/states-albers-10m.json"),
-  );
+  const topology = readJson(require.resolve("us-atlas/states-albers-10m.json"));
   const [[west, north], [east, south]] = geoPath().bounds(
     feature(topology, topology.objects.states),
   );

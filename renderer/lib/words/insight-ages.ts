@@ -51,10 +51,15 @@ export const agesWords = {
     upper: string,
   ) =>
     `Of the ${of} registered as ${name} about ${living} are alive. Half of them are younger than ${median} years; the middle half is ${lower} to ${upper} years old.`,
-  extremes: (place: string, count: string, youngest: string, oldest: string) =>
-    `${place}: of ${counted(count, "name", "names")} with so many living bearers, ${youngest} has the youngest and ${oldest} the oldest.`,
-  /** A name with its median age. */
-  aged: (name: string, age: string) => `${name} (${age})`,
+  extremes: (
+    place: string,
+    count: string,
+    least: string,
+    youngest: string,
+    oldest: string,
+  ) =>
+    `${place}: of ${counted(count, "name", "names")} with at least ${least} living bearers, ${youngest} has the youngest and ${oldest} the oldest.`,
+  aged: (name: string, age: string) => `${name} (median ${age})`,
   bornFrom: (from: number) =>
     `Figures begin with births of ${String(from)}: older bearers are not among them, so that ages are too low.`,
   assumptions: (table: string, years: string, from: number, to: number) =>

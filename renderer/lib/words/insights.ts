@@ -21,7 +21,7 @@ const COUNTED: Record<Measure, string> = {
 const MISSING: Record<Missing, { title: string; text: string }> = {
   denominator: {
     title: "Shares cannot be computed for",
-    text: "A share needs all births of a year. This source lists the most frequent names only, or is a sum of regions. A file that holds every name above the office’s threshold, or one that states all births, would bring the answer.",
+    text: "A share needs all births of a year. This source lists the most frequent names only, is a sum of regions, or does not say that it holds every name. A file that holds every name above the office’s threshold, or one that states all births, would bring the answer.",
   },
   "complete-list": {
     title: "Only the most frequent names were published for",

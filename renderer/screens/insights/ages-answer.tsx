@@ -47,7 +47,9 @@ export function AgesAnswer(props: AgesAnswerProps) {
         const shown = chosen ?? first.value?.rows[0];
         return (
           <>
-            <p className="insight-story">{extremesOf(value, oldest.value)}</p>
+            <p className="insight-story">
+              {extremesOf(value, oldest.value, minLiving)}
+            </p>
             {shown && (
               <NameFigure
                 place={place}
@@ -74,6 +76,7 @@ export function AgesAnswer(props: AgesAnswerProps) {
 function extremesOf(
   { about, total, rows }: Ages,
   oldest: Ages | undefined,
+  minLiving: number,
 ): string {
   const young = rows[0];
   const old = oldest?.rows[0];
@@ -83,6 +86,7 @@ function extremesOf(
   return words.extremes(
     about.place,
     format.count(total),
+    format.count(minLiving),
     aged(young),
     aged(old),
   );

@@ -8,7 +8,7 @@ const SIGNED = new Intl.NumberFormat(undefined, {
   signDisplay: "exceptZero",
 });
 const SIGNED_SMALL = new Intl.NumberFormat(undefined, {
-  maximumSignificantDigits: 2,
+  maximumFractionDigits: 3,
   signDisplay: "exceptZero",
 });
 const CHANGE_TICK = new Intl.NumberFormat(undefined, {

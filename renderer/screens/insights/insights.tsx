@@ -71,6 +71,9 @@ function Questions({ countries, ofBearers, onName }: QuestionsProps) {
     () => insightPlace({ country, region }, all),
     [country, region, all],
   );
+  // The list of countries changes with the library; the place that is being read must not.
+  if (country === null && place)
+    setState({ ...state, country: place.country.code });
   if (!place) return null;
   const change = (part: Partial<typeof state>) => {
     setState((then) => ({ ...then, ...part }));
