@@ -1,3 +1,4 @@
+import { firstCountry } from "../../lib/first-country";
 import type { Country, Gender } from "../../../shared/ipc/contract";
 import type { YearSpan } from "../../../shared/ipc/names-schemas";
 import type { Measure } from "../../../shared/mapping";
@@ -102,7 +103,8 @@ export function placeOf(
   { country: code, region }: Pick<ExploreView, "country" | "region">,
   countries: readonly Country[],
 ): Place | null {
-  const country = countries.find((one) => one.code === code) ?? countries[0];
+  const country =
+    countries.find((one) => one.code === code) ?? firstCountry(countries);
   if (!country) return null;
   const chosen = country.regions.find((one) => one.code === region);
   return placeIn(

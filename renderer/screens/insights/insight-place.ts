@@ -1,3 +1,4 @@
+import { firstCountry } from "../../lib/first-country";
 import type { Country, Gender } from "../../../shared/ipc/contract";
 import type { Measure } from "../../../shared/mapping";
 import type { NameTarget } from "../../lib/use-navigation";
@@ -28,7 +29,8 @@ export function insightPlace(
   countries: readonly Country[],
 ): InsightPlace | null {
   const country =
-    countries.find(({ code }) => code === wanted.country) ?? countries[0];
+    countries.find(({ code }) => code === wanted.country) ??
+    firstCountry(countries);
   if (!country) return null;
   const region = regionOf(country, wanted.region);
   const { min_year: minYear, max_year: maxYear } = region ?? country;

@@ -152,6 +152,19 @@ describe("placeOf and yearsOf", () => {
     expect(placeOf({ country: "FR", region: null }, [])).toBeNull();
   });
 
+  it("open with the country whose figures answer the most", () => {
+    const place = (codes: readonly (typeof COUNTRY)[]) =>
+      placeOf({ country: null, region: null }, codes)?.country.code;
+    const whole = { ...COUNTRY, denominator: "births" };
+    const regional = { ...whole, code: "AU", national: false };
+    const listed = { ...COUNTRY, code: "BE" };
+    const short = { ...whole, code: "CA", min_year: COUNTRY.max_year };
+    const all = [regional, listed, short, whole];
+    expect(place(all)).toBe("US");
+    expect(place([regional, listed, short])).toBe("CA");
+    expect(place([regional, listed])).toBe("BE");
+  });
+
   it("show a region where there are no national figures", () => {
     const regional = { ...COUNTRY, national: false };
     const place = placeOf({ country: "US", region: null }, [regional]);
