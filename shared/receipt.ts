@@ -62,6 +62,7 @@ export const Flag = z.object({
     "cut-names",
     "placeholder",
     "mojibake",
+    "letter-case",
     "spike",
     "total-differs",
     "rank-differs",

@@ -24,6 +24,22 @@ export class FactNames {
     }
   }
 
+  /** Names written in capitals alone, and the others, as text. */
+  byCase(): { capitals: string[]; others: string[] } {
+    const numbers = { capitals: [] as number[], others: [] as number[] };
+    for (const no of this.numbers())
+      numbers[
+        hasSmallLetter(this.facts.nameBytes(no)) ? "others" : "capitals"
+      ].push(no);
+    // In most files one of the two is next to empty: only the names that may have a twin are decoded.
+    if (numbers.capitals.length === 0 || numbers.others.length === 0)
+      return { capitals: [], others: [] };
+    return {
+      capitals: numbers.capitals.map((no) => this.text(no)),
+      others: numbers.others.map((no) => this.text(no)),
+    };
+  }
+
   /** Numbers of the names of each length. Shape: index is the number of letters. */
   byLength(): number[][] {
     const lengths: number[][] = [];
@@ -61,4 +77,10 @@ export class FactNames {
 function isAscii(bytes: Uint8Array): boolean {
   for (const byte of bytes) if (byte >= FIRST_NON_ASCII) return false;
   return true;
+}
+
+/** Among its ASCII letters; a name without any counts as written in capitals. */
+function hasSmallLetter(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte >= 0x61 && byte <= 0x7a) return true;
+  return false;
 }

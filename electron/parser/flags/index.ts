@@ -4,6 +4,7 @@ import type { FactTable } from "../fact-table";
 import type { Stratum } from "../rank-strata";
 import { cutLength } from "./cut-length";
 import { FactNames } from "./fact-names";
+import { letterCase } from "./letter-case";
 import { oddNames } from "./odd-names";
 import { publishedRanks, publishedTotals } from "./published";
 import { spikes } from "./spikes";
@@ -19,6 +20,7 @@ export function findFlags(
   return [
     ...cutLength(names),
     ...oddNames(names, series),
+    ...letterCase(names),
     ...spikes(facts, names, series, strata),
     ...publishedTotals(facts, strata, complete),
     ...publishedRanks(facts, names),
