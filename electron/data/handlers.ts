@@ -22,6 +22,7 @@ import { searchNames } from "./names/search-names";
 import { topNames } from "./names/top-names";
 import { runQuery } from "./sql/run-query";
 import { sqlHandlers } from "./sql/sql-handlers";
+import { viewHandlers } from "./views/saved-views";
 
 /** Name of a procedure → what does it. */
 export function dataHandlers(
@@ -31,6 +32,7 @@ export function dataHandlers(
   const { kysely } = backend;
   return {
     ...libraryHandlers(backend, jobs),
+    ...viewHandlers(backend),
     ...sqlHandlers(backend),
     ...insightHandlers(backend),
     ...namePageHandlers(backend),

@@ -24,6 +24,7 @@ import {
   Year,
 } from "./schemas";
 import { sqlProcedures } from "./sql-procedures";
+import { viewProcedures } from "./view-procedures";
 
 export {
   ImportOptions,
@@ -46,6 +47,7 @@ export const procedures = {
   ...insightProcedures,
   ...namePageProcedures,
   ...namesProcedures,
+  ...viewProcedures,
   "app.info": {
     runsIn: "main",
     input: z.void(),

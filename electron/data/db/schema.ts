@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { SavedView } from "../../../shared/ipc/view-procedures";
 import type { AppErrorInfo } from "../../../shared/errors";
 import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { Measure } from "../../../shared/mapping";
@@ -179,6 +180,14 @@ interface LifeTableSeries {
   survivors: number[];
 }
 
+interface SavedViews {
+  id: Generated<string>;
+  screen: string;
+  name: string;
+  view: Json<SavedView["view"]>;
+  saved_at: Timestamp;
+}
+
 interface GivenNames {
   name: string;
   folded: string;
@@ -260,6 +269,7 @@ export interface Schema {
   ranked_series: RankedSeries;
   given_names: GivenNames;
   mappings: Mappings;
+  saved_views: SavedViews;
   life_tables: LifeTables;
   life_table_series: LifeTableSeries;
   name_groups: NameGroups;
