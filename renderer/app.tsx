@@ -32,6 +32,7 @@ import { NameScreen } from "./screens/name/name-screen";
 import { PreviewPanel } from "./screens/preview/preview-panel";
 import { TopBar } from "./screens/palette/top-bar";
 import { SqlScreen } from "./screens/sql/sql";
+import { BackForward, StepsBar } from "./steps/steps-bar";
 import "./app.css";
 
 /** The frame: rail, one screen, and what all screens share. */
@@ -132,6 +133,8 @@ function Top({ navigation, calls, onKeys, onGoToLibrary }: TopProps) {
   return (
     <TopBar
       calls={calls}
+      start={<BackForward />}
+      end={<StepsBar />}
       onName={navigation.openName}
       onScreen={navigation.goTo}
       onDataset={navigation.showDataset}

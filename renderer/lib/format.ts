@@ -16,6 +16,8 @@ export interface Format {
   compact(value: number): string;
   bytes(value: number): string;
   date(iso: string): string;
+  /** Time of day. Unit: milliseconds since 1970. */
+  time(at: number): string;
   /** Day and time of day. */
   moment(iso: string): string;
   /** Unit: milliseconds. */
@@ -46,6 +48,7 @@ export function createFormat(locale?: string): Format {
     day: "numeric",
   });
   const moment = momentFormat(locale);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
   const signed = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
@@ -69,6 +72,7 @@ export function createFormat(locale?: string): Format {
     change: (value) => signed.format(value),
     tenths: (value) => tenths.format(value),
     changeOfShare: (value) => signedHundredths.format(value * 1000),
+    time: (at) => time.format(at),
     moment: (iso) => moment(new Date(iso)),
     duration: (ms) => durationOf(oneDigit, ms),
     date: (iso) => day.format(new Date(iso)),

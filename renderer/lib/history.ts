@@ -58,12 +58,17 @@ export class History {
   #nextId = 1;
   #version = 0;
   #listeners = new Set<() => void>();
+  #undid = false;
   readonly #now: () => number;
+  readonly #onSetAside: () => void;
 
   constructor(
     { screen, asked, views }: Pick<Step, "screen" | "asked" | "views">,
     now: () => number = () => Date.now(),
+    /** What was undone is set aside by something else. */
+    onSetAside: () => void = () => undefined,
   ) {
+    this.#onSetAside = onSetAside;
     this.#now = now;
     this.#current = {
       ...{ id: 0, parent: null, what: "", at: now() },
@@ -91,6 +96,22 @@ export class History {
       this.#replace({ ...before, views, what, at: this.#now() });
     else this.#append({ screen, asked: this.#askedOf(screen), views, what });
     this.#lastMerge = merge;
+  }
+
+  /**
+   * As if the change made just now had never been: the first click of a double click meant something else.
+   * @returns whether there was one, of that kind and just now
+   */
+  takeBack(screen: Screen, merge: string): boolean {
+    const { id, parent } = this.#current;
+    const before = parent === null ? undefined : this.#steps.get(parent);
+    if (before === undefined || !this.#continues(screen, merge)) return false;
+    this.#steps.delete(id);
+    this.#next.delete(before.id);
+    this.#lastMerge = undefined;
+    this.#current = before;
+    this.#changed();
+    return true;
   }
 
   /** What the app itself decides about a screen is no step: nobody would want to undo it. */
@@ -153,7 +174,10 @@ export class History {
     const deed = this.#lastDeed();
     if (deed !== -1 && this.#timeOf(deed) >= (change?.at ?? -Infinity))
       void this.#run(deed, true);
-    else if (change !== undefined) this.jump(change.parent);
+    else if (change !== undefined) {
+      this.jump(change.parent);
+      this.#undid = true;
+    }
   }
 
   /** Does again what was undone first. */
@@ -171,6 +195,7 @@ export class History {
     if (step === undefined) return;
     this.#current = step;
     this.#lastMerge = undefined;
+    this.#undid = false;
     for (const { id: child, parent } of this.#pathTo(step))
       if (parent !== null) this.#next.set(parent, child);
     this.#changed();
@@ -255,6 +280,8 @@ export class History {
   #append(step: Pick<Step, "screen" | "asked" | "views" | "what">): void {
     this.#setUndoneAside();
     const parent = this.#current.id;
+    if (this.#undid) this.#onSetAside();
+    this.#undid = false;
     const id = this.#nextId++;
     this.#lastMerge = undefined;
     this.#current = { ...step, id, parent, at: this.#now() };

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { History } from "./history";
+import { notices } from "./notices";
+import { steps } from "./words/steps";
 import { isScreen, NOTHING, type Screen } from "./screens";
 
 const KEY = "session";
@@ -37,12 +39,23 @@ function start(): History {
           ...{ screen: "explore", asked: NOTHING },
           views: { explore: read(EXPLORE_KEY) ?? undefined },
         },
+    () => Date.now(),
+    tellOnce,
   );
   history.subscribe(() => {
     const { screen, asked, views } = history.current();
     localStorage.setItem(KEY, JSON.stringify({ screen, asked, views }));
   });
   return history;
+}
+
+let told = false;
+
+/** Nothing that was done is dropped without a word; one is enough. */
+function tellOnce(): void {
+  if (told) return;
+  told = true;
+  notices.tell({ tone: "plain", text: steps.history.kept });
 }
 
 function read(key: string): unknown {

@@ -4,6 +4,7 @@ import type { YearSpan } from "../../../shared/ipc/names-schemas";
 import { SERIES_MAX } from "../../charts/series";
 import type { Change } from "../../lib/history";
 import { notices } from "../../lib/notices";
+import { session } from "../../lib/session";
 import { useProcedures } from "../../lib/use-procedure";
 import { useViewState } from "../../lib/use-view-state";
 import { explore } from "../../lib/words/explore";
@@ -45,9 +46,10 @@ export interface ExploreModel {
   readonly setEntries: (
     change: (entries: readonly Entry[]) => readonly Entry[],
     what: string,
+    merge?: string,
   ) => void;
-  readonly addName: (one: NameAt) => void;
-  /** Adds a name of the place shown to the chart, or takes it off. */
+  readonly addName: (one: NameAt, merge?: string) => void;
+  /** Adds a name of the place shown to the chart, or takes it off; twice in a row, nothing was done. */
   readonly toggleName: (name: string, gender: Gender) => void;
 }
 
@@ -72,17 +74,17 @@ export function useExplore(
   );
   const entries = view.entries ?? start;
 
-  const setEntries: ExploreModel["setEntries"] = (next, what) => {
+  const setEntries: ExploreModel["setEntries"] = (next, what, merge) => {
     // From the view of then: the sex of a name that was searched for comes a moment later.
     setView(
       (then) => ({ ...then, entries: [...next(then.entries ?? start)] }),
-      { what },
+      { what, ...(merge === undefined ? {} : { merge }) },
     );
   };
-  const addName = (one: NameAt) => {
+  const addName: ExploreModel["addName"] = (one, merge) => {
     if (entries.length >= SERIES_MAX)
       notices.tell({ tone: "plain", text: explore.chart.full });
-    else setEntries((then) => add(then, one), steps.added(one.name));
+    else setEntries((then) => add(then, one), steps.added(one.name), merge);
   };
   return {
     ...{ view, countries, entries, starting, place, years },
@@ -97,8 +99,11 @@ export function useExplore(
     toggleName: (name, gender) => {
       if (place === null) return;
       const one = nameAt(place, name, gender);
-      if (find(entries, one) === undefined) addName(one);
-      else setEntries((then) => remove(then, one), steps.removed(name));
+      const merge = `toggle ${name} ${gender}`;
+      // A double click, which opens the name, begins with two clicks.
+      if (session.takeBack("explore", merge)) return;
+      if (find(entries, one) === undefined) addName(one, merge);
+      else setEntries((then) => remove(then, one), steps.removed(name), merge);
     },
   };
 }

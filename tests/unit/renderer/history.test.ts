@@ -4,10 +4,14 @@ import { NOTHING } from "../../../renderer/lib/screens";
 
 /** A history with a clock that stands still until told otherwise. */
 function historyAt(start = 1000) {
-  const clock = { now: start };
+  const clock = { now: start, setAside: 0 };
+  const clockNow = () => clock.now;
   const history = new History(
     { screen: "explore", asked: NOTHING, views: { explore: 0 } },
-    () => clock.now,
+    clockNow,
+    () => {
+      clock.setAside += 1;
+    },
   );
   /** Half a minute later. */
   const set = (view: unknown, what = `to ${String(view)}`, merge?: string) => {
@@ -81,11 +85,15 @@ describe("undo and redo", () => {
   });
 
   it("keep what was set aside, and find it again", () => {
-    const { history, set, shown } = historyAt();
+    const { history, clock, set, shown } = historyAt();
     set("a");
     set("b");
+    history.back();
+    history.forward();
     history.undo();
+    expect(clock.setAside).toBe(0);
     set("c");
+    expect(clock.setAside).toBe(1);
     expect(history.can().redo).toBe(false);
     const aside = history.steps().filter((one) => one.aside);
     expect(aside.map(({ step }) => step.what)).toEqual(["to b"]);
@@ -126,6 +134,25 @@ describe("undo and redo", () => {
     history.change("explore", 3, { what: "year", merge: "year" });
     history.undo();
     expect(shown()).toBe(1);
+  });
+
+  it("know nothing of a change that was taken back at once, but of one later", () => {
+    const { history, clock, set, shown } = historyAt();
+    set(1);
+    const toggle = () => {
+      history.change("explore", 2, { what: "toggled", merge: "toggle" });
+    };
+    toggle();
+    clock.now += 200;
+    expect(history.takeBack("explore", "another")).toBe(false);
+    expect(history.takeBack("explore", "toggle")).toBe(true);
+    expect(history.takeBack("explore", "toggle")).toBe(false);
+    expect([shown(), history.steps().length]).toEqual([1, 2]);
+    expect(history.can().forward).toBe(false);
+    toggle();
+    clock.now += 30_000;
+    expect(history.takeBack("explore", "toggle")).toBe(false);
+    expect(shown()).toBe(2);
   });
 
   it("make no step of what changes nothing, nor of what the app decides", () => {
