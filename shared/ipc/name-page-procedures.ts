@@ -110,7 +110,10 @@ export const namePageProcedures = {
     input: z.object({ id: Uuid }),
     output: z.void(),
   },
-  /** The names of one year and sex in the order of their counts, put together by a rule. Ranks without counts are left out. */
+  /**
+   * The names of one year and sex in the order of their counts, put together by a rule, a page at a time; ties stand by
+   * title. Ranks without counts are left out.
+   */
   "names.league": {
     runsIn: "data",
     input: z.object({
@@ -119,14 +122,24 @@ export const namePageProcedures = {
       year: Year,
       gender: Gender,
       by: Grouping,
+      /** The rule whose league each row is compared with; unasked: exact spelling. */
+      against: Grouping.optional(),
+      /** A part of the title or of one of the names, without regard to case and accents; ranks stay those among all. */
+      text: z.string().max(100).optional(),
+      /** Only groups of two names or more. */
+      joined: z.boolean().optional(),
+      offset: z.int().nonnegative(),
       limit: z.int().positive().max(1000),
       ...Of,
     }),
     output: z.object({
       rows: z.array(LeagueRow),
-      /** How many groups there are, and how many names. */
+      /** How many groups pass the filter, and how many there are. */
+      total: z.int(),
       groups: z.int(),
+      /** How many names have a count, and how many of them stand with another in a group. */
       names: z.int(),
+      joined: z.int(),
     }),
   },
   /** The group that a name belongs to, over the years: counts summed, shares and ranks worked out anew. */

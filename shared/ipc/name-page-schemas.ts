@@ -128,6 +128,8 @@ export type NameGroup = z.infer<typeof NameGroup>;
 export const LeagueRow = z.object({
   /** Standard competition rank among the groups of the same year, sex and place. */
   rank: z.int(),
+  /** Another has the same rank. */
+  tied: z.boolean(),
   /** Of a group by hand what its maker called it, else its most frequent spelling. */
   title: z.string(),
   /** Most births of the year first; those without a published count are not among them. */
@@ -138,6 +140,15 @@ export const LeagueRow = z.object({
   high: z.int().nullable(),
   /** 0–1; null: there is no denominator. */
   share: z.number().nullable(),
+  /** Where the most frequent of the names stands by the rule compared with; null: it has no count there. */
+  other: z
+    .object({
+      rank: z.int(),
+      title: z.string(),
+      /** How many names with a count that group has. */
+      spellings: z.int(),
+    })
+    .nullable(),
 });
 export type LeagueRow = z.infer<typeof LeagueRow>;
 

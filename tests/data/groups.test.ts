@@ -31,7 +31,7 @@ const MUHAMMAD = {
 
 async function league(by: Grouping, year: number, gender: "F" | "M" = "M") {
   const { rows } = await leagueOfYear(backend, {
-    ...{ country: "GB", region: null, year, gender, by, limit: 10 },
+    ...{ country: "GB", region: null, year, gender, by, offset: 0, limit: 10 },
   });
   return rows.map(({ rank, title, count }) => [rank, title, count]);
 }
@@ -131,6 +131,76 @@ describe("a league table", () => {
     ]);
   });
 
+  test("says where each stands by the other rule, whether it is tied, and what is put together", async () => {
+    await loadFacts(backend, [
+      boy("Jack", 2020, 60),
+      boy("Zoë", 2020, 30),
+      boy("Zoe", 2020, 40),
+      boy("Noah", 2020, 40),
+      boy("Adam", 2020, 5),
+      boy("Ádám", 2021, 9),
+    ]);
+    const ask = (
+      by: Grouping,
+      against: Grouping,
+      part: { text?: string; joined?: boolean; offset?: number } = {},
+    ) =>
+      leagueOfYear(backend, {
+        ...{ country: "GB", region: null, year: 2020, gender: "M" },
+        ...{ by, against, offset: 0, limit: 10, ...part },
+      });
+    const grouped = await ask("accents", "exact");
+    expect(grouped).toMatchObject({ total: 4, groups: 4, names: 5, joined: 2 });
+    expect(grouped.rows).toMatchObject([
+      {
+        ...{ rank: 1, title: "Zoe", count: 70, tied: false },
+        other: { rank: 2, title: "Zoe", spellings: 1 },
+      },
+      { rank: 2, title: "Jack", other: { rank: 1 } },
+      { rank: 3, title: "Noah", other: { rank: 2 } },
+      { rank: 4, title: "Adam", names: [{ name: "Adam" }] },
+    ]);
+    const alone = await ask("exact", "accents");
+    expect(alone).toMatchObject({ groups: 5, names: 5, joined: 0 });
+    expect(
+      alone.rows.map(({ rank, tied, title, other }) => [
+        ...[rank, tied, title, other?.rank, other?.spellings],
+      ]),
+    ).toEqual([
+      [1, false, "Jack", 2, 1],
+      [2, true, "Noah", 3, 1],
+      [2, true, "Zoe", 1, 2],
+      [4, false, "Zoë", 1, 2],
+      [5, false, "Adam", 4, 1],
+    ]);
+
+    // Filters and pages leave the ranks as they are among all.
+    const ranks = async (part: Parameters<typeof ask>[2]) => {
+      const { rows, total } = await ask("accents", "exact", part);
+      return [total, ...rows.map(({ rank }) => rank)];
+    };
+    expect(await ranks({ text: "ZOË" })).toEqual([1, 1]);
+    expect(await ranks({ text: "a", offset: 1 })).toEqual([3, 3, 4]);
+    expect(await ranks({ joined: true })).toEqual([1, 1]);
+    expect(await ranks({ joined: true, text: "noah" })).toEqual([0]);
+  });
+
+  test("follows a group by hand that is changed", async () => {
+    await loadFacts(backend, [boy("Ollie", 2020, 4), boy("Oliver", 2020, 9)]);
+    const group = { title: "Oliver", author: "A", reason: "Short form" };
+    const saved = await saveGroup(backend, {
+      ...{ ...group, members: ["Oliver", "Ollie"] },
+    });
+    expect(await league("hand", 2020)).toEqual([[1, "Oliver", 13]]);
+    await saveGroup(backend, { ...saved, title: "Oliver and Ollie" });
+    expect(await league("hand", 2020)).toEqual([[1, "Oliver and Ollie", 13]]);
+    await deleteGroup(backend, { id: saved.id });
+    expect(await league("hand", 2020)).toEqual([
+      [1, "Oliver", 9],
+      [2, "Ollie", 4],
+    ]);
+  });
+
   test("says how much more a sum can be with what was not published", async () => {
     await loadFacts(backend, [
       boy("Muhammad", 2019, 30),
@@ -141,7 +211,7 @@ describe("a league table", () => {
     await saveGroup(backend, MUHAMMAD);
     const { rows } = await leagueOfYear(backend, {
       ...{ country: "GB", region: null, year: 2020, gender: "M", by: "hand" },
-      limit: 10,
+      ...{ offset: 0, limit: 10 },
     });
     // Mohammed was below the threshold of 3. Of Mohammad the place has no count in any year: it is not among the names.
     expect(rows).toMatchObject([{ title: "Muhammad", count: 40, high: 42 }]);
@@ -208,7 +278,13 @@ test.skipIf(boys2015 === null)(
     expect(job?.status).toBe("completed");
     const [country] = await library.data.call("countries.list", undefined);
     const asked = {
-      ...{ country: "GB", year: 2015, gender: "M" as const, limit: 3 },
+      ...{
+        country: "GB",
+        year: 2015,
+        gender: "M" as const,
+        offset: 0,
+        limit: 3,
+      },
       region:
         country?.national === true ? null : (country?.regions[0]?.code ?? null),
     };

@@ -7,6 +7,7 @@ import type { Backend } from "../../backend";
 import { figuresOf } from "../../figures/figures-cache";
 import type { PlaceFigures, PlaceKey } from "../../figures/place-figures";
 import { keyOf, type KeyOf } from "./key-of";
+import { League } from "./league";
 import { listGroups } from "./saved-groups";
 import { silentBounds, type Bounds, type BoundsOf } from "./silent-bounds";
 
@@ -21,10 +22,15 @@ export interface GroupSum {
   readonly high: number | null;
 }
 
+/** A few years of both sexes; a league of 30,000 names takes some megabytes. */
+const LEAGUES_KEPT = 6;
+
 /** The names of a place, put together by a rule. */
 export class GroupedPlace {
   /** Sex and key → names. */
   readonly groups: ReadonlyMap<string, Members>;
+  /** Of the years asked about last: pages of one list, and a slider that goes back and forth. */
+  private readonly leagues = new Map<string, League>();
 
   constructor(
     readonly figures: PlaceFigures,
@@ -52,6 +58,19 @@ export class GroupedPlace {
   /** The group of a name, empty where the place has nothing of it. */
   of(name: string, gender: Gender): Members {
     return this.groups.get(gender + this.key(name)) ?? [];
+  }
+
+  /** The groups of a year in the order of their counts. */
+  league(gender: Gender, year: number): League {
+    const id = `${gender}${String(year)}`;
+    const league = this.leagues.get(id) ?? new League(this, gender, year);
+    this.leagues.delete(id);
+    this.leagues.set(id, league);
+    for (const oldest of this.leagues.keys()) {
+      if (this.leagues.size <= LEAGUES_KEPT) break;
+      this.leagues.delete(oldest);
+    }
+    return league;
   }
 
   /** What a group is called: by hand as its maker says, else like its most frequent spelling. */
@@ -95,7 +114,21 @@ export async function groupedPlace(
       new Map(groups.map((group) => [`# ${group.id}`, group.title])),
       await silentBounds(backend, place),
     );
-  // Groups by hand change without the library; they are quick to make.
-  if (by === "hand") return make(await listGroups(backend));
-  return backend.figures.once(`grouped ${id}`, () => make([]));
+  if (by !== "hand")
+    return backend.figures.once(`grouped ${id}`, () => make([]));
+  // Groups by hand change without the figures.
+  const groups = await listGroups(backend);
+  const of = JSON.stringify(groups);
+  const known = byHand.get(figures);
+  if (known?.of === of) return known.grouped;
+  const grouped = make(groups);
+  byHand.set(figures, { of, grouped });
+  grouped.catch(() => byHand.delete(figures));
+  return grouped;
 }
+
+/** What was made of a place and the groups by hand of the time. */
+const byHand = new WeakMap<
+  PlaceFigures,
+  { readonly of: string; readonly grouped: Promise<GroupedPlace> }
+>();

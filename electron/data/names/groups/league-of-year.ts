@@ -1,42 +1,89 @@
+import { fold } from "../../../../shared/fold";
 import type { Input, Output } from "../../../../shared/ipc/contract";
 import type { LeagueRow } from "../../../../shared/ipc/name-page-schemas";
 import type { Backend } from "../../backend";
 import { groupedPlace, type GroupedPlace, type Members } from "./grouped-place";
+import type { League, Placed } from "./league";
 
-/** The names of a year by their counts, put together by a rule; ties share a rank (1, 2, 2, 4). */
+type Question = Input<"names.league">;
+
+/** The names of a year by their counts, put together by a rule, each with where it stands by another rule. */
 export async function leagueOfYear(
   backend: Backend,
-  question: Input<"names.league">,
+  question: Question,
 ): Promise<Output<"names.league">> {
-  const { country, region, year, gender, by, limit } = question;
-  const { measure = "births" } = question;
+  const { country, region, year, gender, by, offset, limit } = question;
+  const { measure = "births", against = "exact" } = question;
   const place = { country, region, measure };
   const grouped = await groupedPlace(backend, place, by);
-  const sums = grouped
-    .ofSex(gender)
-    .map((members) => ({ members, count: countOf(grouped, members, year) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  const names = sums.reduce(
-    (sum, { members }) => sum + publishedIn(grouped, members, year).length,
-    0,
-  );
-  let rank = 1;
-  const rows = sums.slice(0, limit).map(({ members, count }, i) => {
-    if (count !== sums[i - 1]?.count) rank = i + 1;
-    return rowOf(grouped, members, { rank, count, question });
-  });
-  return { rows: inOrder(rows), groups: sums.length, names };
+  const others = await groupedPlace(backend, place, against);
+  const league = grouped.league(gender, year);
+  const rows = passing(league.rows, grouped, question);
+  const other = { grouped: others, league: others.league(gender, year) };
+  return {
+    rows: rows
+      .slice(offset, offset + limit)
+      .map((row) => rowOf({ grouped, league }, row, other, question)),
+    total: rows.length,
+    groups: league.rows.length,
+    names: league.names,
+    joined: league.joined,
+  };
 }
 
-function countOf(
+/** The groups that a filter leaves, with the ranks that they have among all. */
+function passing(
+  rows: readonly Placed[],
   { figures }: GroupedPlace,
-  members: Members,
-  year: number,
-): number {
-  let sum = 0;
-  for (const i of members) sum += figures.count(i, year);
-  return sum;
+  { text = "", joined = false, year }: Question,
+): readonly Placed[] {
+  const part = fold(text.trim());
+  if (part === "" && !joined) return rows;
+  return rows.filter(
+    ({ members, spellings, title }) =>
+      (!joined || spellings > 1) &&
+      (fold(title).includes(part) ||
+        members.some(
+          (i) =>
+            figures.count(i, year) > 0 && fold(figures.name(i)).includes(part),
+        )),
+  );
+}
+
+interface Side {
+  readonly grouped: GroupedPlace;
+  readonly league: League;
+}
+
+function rowOf(
+  { grouped, league }: Side,
+  placed: Placed,
+  other: Side,
+  { year, gender }: Question,
+): LeagueRow {
+  const { figures } = grouped;
+  const { members, count, rank, title } = placed;
+  const denominator = figures.stratum(year, gender)?.denominator ?? null;
+  return {
+    ...{ rank, title, count, tied: league.isTied(placed) },
+    names: publishedIn(grouped, members, year),
+    high: grouped.sum(members, gender, year).high,
+    share:
+      denominator === null || denominator === 0 ? null : count / denominator,
+    other: otherOf(other, figures.name(placed.first), gender),
+  };
+}
+
+/** Where the most frequent of the names stands by the other rule. */
+function otherOf(
+  { grouped, league }: Side,
+  name: string,
+  gender: Question["gender"],
+): LeagueRow["other"] {
+  const placed = league.placeOf(grouped.of(name, gender));
+  if (placed === undefined) return null;
+  const { rank, title, spellings } = placed;
+  return { rank, title, spellings };
 }
 
 function publishedIn(
@@ -48,34 +95,4 @@ function publishedIn(
     .map((i) => ({ name: figures.name(i), count: figures.count(i, year) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}
-
-interface Placed {
-  readonly rank: number;
-  readonly count: number;
-  readonly question: Input<"names.league">;
-}
-
-function rowOf(
-  grouped: GroupedPlace,
-  members: Members,
-  { rank, count, question }: Placed,
-): LeagueRow {
-  const { year, gender } = question;
-  const names = publishedIn(grouped, members, year);
-  const denominator =
-    grouped.figures.stratum(year, gender)?.denominator ?? null;
-  return {
-    ...{ rank, names, count, title: grouped.titleOf(names) },
-    high: grouped.sum(members, gender, year).high,
-    share:
-      denominator === null || denominator === 0 ? null : count / denominator,
-  };
-}
-
-/** Those that share a rank stand by title. */
-function inOrder(rows: readonly LeagueRow[]): LeagueRow[] {
-  return [...rows].sort(
-    (a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1),
-  );
 }
