@@ -101,6 +101,20 @@ export class PlaceFigures {
     return sum;
   }
 
+  /**
+   * Adds the counts of a name to sums of all years, the first of them `minYear`.
+   * @returns the positions added to: from `from`, before `to`
+   */
+  addTo(sums: Float64Array, i: number): { from: number; to: number } {
+    const { starts, firstYears, counts } = this.columns;
+    const start = starts[i] as number;
+    const end = starts[i + 1] as number;
+    const from = (firstYears[i] as number) - this.minYear;
+    for (let at = start, to = from; at < end; at++, to++)
+      sums[to] = (sums[to] as number) + (counts[at] as number);
+    return { from, to: from + end - start };
+  }
+
   /** Undefined: nothing speaks for that year and sex. */
   stratum(year: number, gender: Gender): Stratum | undefined {
     return this.byYear.get(`${gender}${String(year)}`);

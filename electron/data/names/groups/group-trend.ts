@@ -15,7 +15,8 @@ export async function groupTrend(
     pointsOf(grouped, grouped.of(name, gender), gender),
   );
   const names = membersOf(grouped, name);
-  return { title: grouped.titleOf(names), names, points };
+  const [first] = names;
+  return { title: first ? grouped.titleOf(first.name) : "", names, points };
 }
 
 function membersOf(
@@ -65,23 +66,34 @@ function pointsOf(
 
 /** One more than the number of groups with a larger sum, year by year; null where there is no count. */
 function ranksOf(
-  { figures, ...grouped }: GroupedPlace,
+  grouped: GroupedPlace,
   gender: Gender,
   years: readonly number[],
   counts: readonly (number | null)[],
 ): (number | null)[] {
-  const larger = new Uint32Array(years.length);
-  for (const [id, members] of grouped.groups) {
-    if (!id.startsWith(gender)) continue;
-    for (const [at, year] of years.entries()) {
-      const count = counts[at] ?? null;
-      if (count === null) continue;
-      let sum = 0;
-      for (const i of members) sum += figures.count(i, year);
-      if (sum > count) larger[at] = (larger[at] ?? 0) + 1;
+  const { figures } = grouped;
+  const { minYear, maxYear } = figures;
+  const larger = new Uint32Array(maxYear - minYear + 1);
+  const own = new Float64Array(larger.length).fill(Infinity);
+  for (const [i, year] of years.entries())
+    own[year - minYear] = counts[i] ?? Infinity;
+  const sums = new Float64Array(larger.length);
+  for (const members of grouped.ofSex(gender)) {
+    // Most names were published in few of the years: the others need no look.
+    let from = sums.length;
+    let to = 0;
+    for (const i of members) {
+      const years = figures.addTo(sums, i);
+      from = Math.min(from, years.from);
+      to = Math.max(to, years.to);
+    }
+    for (let at = from; at < to; at++) {
+      if ((sums[at] as number) > (own[at] as number))
+        larger[at] = (larger[at] as number) + 1;
+      sums[at] = 0;
     }
   }
-  return counts.map((count, at) =>
-    count === null ? null : (larger[at] ?? 0) + 1,
+  return counts.map((count, i) =>
+    count === null ? null : (larger[(years[i] ?? 0) - minYear] ?? 0) + 1,
   );
 }

@@ -27,37 +27,38 @@ const LEAGUES_KEPT = 6;
 
 /** The names of a place, put together by a rule. */
 export class GroupedPlace {
-  /** Sex and key → names. */
-  readonly groups: ReadonlyMap<string, Members>;
+  /** Of each sex, key → names. */
+  private readonly groups: Readonly<
+    Record<Gender, ReadonlyMap<string, Members>>
+  >;
   /** Of the years asked about last: pages of one list, and a slider that goes back and forth. */
   private readonly leagues = new Map<string, League>();
 
   constructor(
     readonly figures: PlaceFigures,
     readonly key: KeyOf,
-    readonly titles: ReadonlyMap<string, string>,
+    private readonly titles: ReadonlyMap<string, string>,
     private readonly boundsOf: BoundsOf,
   ) {
-    const groups = new Map<string, number[]>();
+    const groups = { F: new Map<string, number[]>(), M: new Map() };
     for (let i = 0; i < figures.size; i++) {
-      const id = figures.gender(i) + key(figures.name(i));
-      const members = groups.get(id);
+      const id = key(figures.name(i));
+      const ofSex: Map<string, number[]> = groups[figures.gender(i)];
+      const members = ofSex.get(id);
       if (members) members.push(i);
-      else groups.set(id, [i]);
+      else ofSex.set(id, [i]);
     }
     this.groups = groups;
   }
 
   /** The groups of one sex. */
-  ofSex(gender: Gender): Members[] {
-    return [...this.groups]
-      .filter(([id]) => id.startsWith(gender))
-      .map(([, members]) => members);
+  ofSex(gender: Gender): Iterable<Members> {
+    return this.groups[gender].values();
   }
 
   /** The group of a name, empty where the place has nothing of it. */
   of(name: string, gender: Gender): Members {
-    return this.groups.get(gender + this.key(name)) ?? [];
+    return this.groups[gender].get(this.key(name)) ?? [];
   }
 
   /** The groups of a year in the order of their counts. */
@@ -74,10 +75,9 @@ export class GroupedPlace {
   }
 
   /** What a group is called: by hand as its maker says, else like its most frequent spelling. */
-  titleOf(members: readonly { readonly name: string }[]): string {
-    const [first] = members;
-    if (!first) return "";
-    return this.titles.get(this.key(first.name)) ?? first.name;
+  titleOf(mostFrequent: string): string {
+    if (this.titles.size === 0) return mostFrequent;
+    return this.titles.get(this.key(mostFrequent)) ?? mostFrequent;
   }
 
   sum(members: Members, gender: Gender, year: number): GroupSum {

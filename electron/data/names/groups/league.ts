@@ -24,12 +24,12 @@ export class League {
   private readonly atRank: ReadonlyMap<number, number>;
 
   constructor(grouped: GroupedPlace, gender: Gender, year: number) {
-    this.rows = ranked(
-      grouped
-        .ofSex(gender)
-        .map((members) => summed(grouped, members, year))
-        .filter(({ count }) => count > 0),
-    );
+    const groups: Omit<Placed, "rank">[] = [];
+    for (const members of grouped.ofSex(gender)) {
+      const group = summed(grouped, members, year);
+      if (group.count > 0) groups.push(group);
+    }
+    this.rows = ranked(groups);
     this.names = sumOf(this.rows, ({ spellings }) => spellings);
     this.joined = sumOf(this.rows, ({ spellings }) =>
       spellings > 1 ? spellings : 0,
@@ -53,10 +53,11 @@ export class League {
 }
 
 function summed(
-  { figures, ...grouped }: GroupedPlace,
+  grouped: GroupedPlace,
   members: Members,
   year: number,
 ): Omit<Placed, "rank"> {
+  const { figures } = grouped;
   let count = 0;
   let most = 0;
   let first = members[0] ?? 0;
@@ -71,13 +72,12 @@ function summed(
       first = i;
     }
   }
-  const name = figures.name(first);
-  const title = grouped.titles.get(grouped.key(name)) ?? name;
+  const title = count > 0 ? grouped.titleOf(figures.name(first)) : "";
   return { members, count, first, spellings, title };
 }
 
-function ranked(rows: readonly Omit<Placed, "rank">[]): Placed[] {
-  const ordered = [...rows].sort(
+function ranked(rows: Omit<Placed, "rank">[]): Placed[] {
+  const ordered = rows.sort(
     (a, b) => b.count - a.count || (a.title < b.title ? -1 : 1),
   );
   let rank = 1;
