@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
 import type { Payload } from "../shared/ipc/contract";
+import { SCREENS } from "../shared/screens";
 import { DropTarget } from "./components/drop-target";
 import { KeysDialog } from "./components/keys-dialog";
 import { NoticesRegion } from "./components/notices-region";
@@ -101,26 +102,15 @@ const STEPS = {
   },
 };
 
-const SCREEN_KEYS = [
-  "explore",
-  "insights",
-  "sql",
-  "library",
-  "activity",
-] as const;
-
-/** A command for each screen that has a key. */
+/** A command for each screen. */
 function goingTo(goTo: (screen: Screen) => void) {
-  const commands = SCREEN_KEYS.map((screen) => [
+  const commands = SCREENS.map((screen) => [
     screen,
     () => {
       goTo(screen);
     },
   ]);
-  return Object.fromEntries(commands) as Record<
-    (typeof SCREEN_KEYS)[number],
-    () => void
-  >;
+  return Object.fromEntries(commands) as Record<Screen, () => void>;
 }
 
 interface TopProps extends CurrentScreenProps {

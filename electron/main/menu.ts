@@ -1,5 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
 import type { Payload } from "../../shared/ipc/contract";
+import { SCREENS, type Screen } from "../../shared/screens";
 
 type Command = Payload<"menu.chosen">["command"];
 type Choose = (command: Command) => void;
@@ -32,15 +33,23 @@ function fileMenu(choose: Choose, mac: boolean): MenuItemConstructorOptions {
   };
 }
 
+const LABELS: Record<Screen, string> = {
+  explore: "Explore",
+  names: "Names",
+  map: "Map",
+  insights: "Insights",
+  sql: "SQL",
+  library: "Library",
+  activity: "Activity",
+};
+
 function viewMenu(choose: Choose): MenuItemConstructorOptions {
   return {
     label: "&View",
     submenu: [
-      item("Explore", "CmdOrCtrl+1", choose, "explore"),
-      item("Insights", "CmdOrCtrl+5", choose, "insights"),
-      item("Library", "CmdOrCtrl+2", choose, "library"),
-      item("Activity", "CmdOrCtrl+3", choose, "activity"),
-      item("SQL", "CmdOrCtrl+4", choose, "sql"),
+      ...SCREENS.map((screen, i) =>
+        item(LABELS[screen], `CmdOrCtrl+${String(i + 1)}`, choose, screen),
+      ),
       item("Find…", "CmdOrCtrl+K", choose, "palette"),
       { type: "separator" },
       { role: "resetZoom" },

@@ -1,14 +1,6 @@
-/** The screens of the window. */
-const SCREENS = [
-  "explore",
-  "names",
-  "map",
-  "insights",
-  "sql",
-  "library",
-  "activity",
-] as const;
-export type Screen = (typeof SCREENS)[number];
+import { SCREENS, type Screen } from "../../shared/screens";
+
+export type { Screen };
 
 export function isScreen(value: unknown): value is Screen {
   return SCREENS.some((screen) => screen === value);

@@ -1,16 +1,7 @@
+import { SCREENS, type Screen } from "../../shared/screens";
+
 export type Shortcut =
-  | "explore"
-  | "library"
-  | "activity"
-  | "sql"
-  | "insights"
-  | "search"
-  | "palette"
-  | "keys"
-  | "undo"
-  | "redo"
-  | "back"
-  | "forward";
+  Screen | "search" | "palette" | "keys" | "undo" | "redo" | "back" | "forward";
 
 type Key = Pick<
   KeyboardEvent,
@@ -18,11 +9,7 @@ type Key = Pick<
 >;
 
 const WITH_MOD: Partial<Record<string, Shortcut>> = {
-  "1": "explore",
-  "2": "library",
-  "3": "activity",
-  "4": "sql",
-  "5": "insights",
+  ...Object.fromEntries(SCREENS.map((screen, i) => [String(i + 1), screen])),
   k: "palette",
   "[": "back",
   "]": "forward",

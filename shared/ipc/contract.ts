@@ -1,3 +1,4 @@
+import { SCREENS } from "../screens";
 import * as z from "zod";
 import type { Result } from "../errors";
 import { Measure } from "../mapping";
@@ -233,11 +234,7 @@ export const events = {
       "open-files",
       "open-folder",
       "preview-file",
-      "explore",
-      "library",
-      "activity",
-      "insights",
-      "sql",
+      ...SCREENS,
       "search",
       "palette",
       "keys",

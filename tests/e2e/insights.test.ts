@@ -188,7 +188,7 @@ test("the questions need no mouse, and a name of any list opens in Explore", asy
 });
 
 async function importSampleByKeys(page: Running["page"]): Promise<void> {
-  await page.keyboard.press("Control+2");
+  await page.keyboard.press("Control+6");
   await page.getByTestId("import-sample").press("Enter");
   await expect(page.getByTestId("job-result")).toContainText("2,149,477", {
     timeout: 60_000,

@@ -30,30 +30,35 @@ test("a made-up office's file goes in without leaving the window, and is known t
 
   const preview = page.getByTestId("preview");
   await expect(preview).toBeVisible();
-  await expect(preview).toContainText("Nejčastější jména narozených dívek");
+  await expect(preview).toContainText(
+    "Häufigste Vornamen neugeborener Mädchen",
+  );
   await expect(preview).toContainText("ŠTĚPÁNKA");
   await expect(page.getByTestId("preview-import")).toBeDisabled();
   await expect(page.getByTestId("needs")).toContainText("Which country");
   await page.getByTestId("answer-country").click();
-  await answerCountry(running, "Czechia");
+  await answerCountry(running, "Austria");
   for (const [header, role] of [
-    ["Jméno", "Name"],
-    ["Počet / 2019", "Count"],
-    ["Počet / 2020", "Count"],
-    ["Podíl v % / 2019", "Ignored"],
-    ["Podíl v % / 2020", "Ignored"],
+    ["Vorname", "Name"],
+    ["Anzahl / 2019", "Count"],
+    ["Anzahl / 2020", "Count"],
+    ["Anteil in % / 2019", "Ignored"],
+    ["Anteil in % / 2020", "Ignored"],
   ] as const)
     await sayColumn(running, header, role);
 
   await expect(page.getByTestId("needs")).toBeHidden();
   await expect(page.getByTestId("understood")).toContainText(
-    `${String(madeUpFigures)} figures of names of girls, Czechia, 2019–2020.`,
+    `${String(madeUpFigures)} figures of names of girls, Austria, 2019–2020.`,
   );
   await expect(page.getByTestId("understood")).toContainText(
     `${madeUpBirths.toLocaleString("en-US")} in all`,
   );
-  await page.getByTestId("source-office").getByRole("textbox").fill("Úřad");
-  await page.getByTestId("source-title").getByRole("textbox").fill("Jména");
+  await page
+    .getByTestId("source-office")
+    .getByRole("textbox")
+    .fill("Namensamt");
+  await page.getByTestId("source-title").getByRole("textbox").fill("Vornamen");
   await settled(running);
   await page
     .getByRole("button", { name: `Import ${String(madeUpFigures)} figures` })
@@ -64,17 +69,17 @@ test("a made-up office's file goes in without leaving the window, and is known t
   );
   await page.getByTestId("explore-job").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Czechia, 2020",
+    "Austria, 2020",
   );
   const first = page.getByTestId("names-table").getByRole("row").nth(1);
   await expect(first).toContainText("1,187");
 
   // The next file of this layout is no question any more.
-  const next = madeUpFile(place.folder).replace("jmena", "jmena-nova");
+  const next = madeUpFile(place.folder).replace("vornamen", "vornamen-neu");
   fs.writeFileSync(
     next,
     fs
-      .readFileSync(path.join(place.folder, "jmena.csv"), "latin1")
+      .readFileSync(path.join(place.folder, "vornamen.csv"), "latin1")
       .replaceAll("2020", "2021"),
     "latin1",
   );
@@ -111,7 +116,7 @@ test("the preview is whole and accessible in light and dark, wide and narrow, an
   await expectAccessible(running);
   await pictureOfZoomed(running, "preview-200-percent");
   await zoom(running, 1);
-  await answerCountry(running, "Czechia");
+  await answerCountry(running, "Austria");
   await page.getByTestId("preview-profile").scrollIntoViewIfNeeded();
   await picture(running, "mapping-light-1280x800");
 });
@@ -124,11 +129,11 @@ test("a preview needs no mouse", async ({ place }) => {
   await expect(page.getByTestId("sheet")).toBeVisible();
   await page.getByTestId("answer-country").focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.type("czec");
+  await page.keyboard.type("austri");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await settled(running);
-  await expect(page.getByTestId("understood")).toContainText("Czechia");
+  await expect(page.getByTestId("understood")).toContainText("Austria");
 
   const heads = page.getByTestId("sheet-head").getByRole("columnheader");
   await heads.nth(1).getByRole("button").first().focus();
@@ -149,18 +154,20 @@ test("how a file is read can be saved as a file and loaded again", async ({
 }) => {
   const running = await place.start();
   const { page } = running;
-  const mapping = path.join(place.folder, "jmena.mapping.json");
+  const mapping = path.join(place.folder, "vornamen.mapping.json");
   const file = madeUpFile(place.folder);
   await page.getByTestId("nav-library").click();
   await answerDialogs(running, { open: [file], save: mapping });
   await page.getByTestId("choose-preview").click();
-  await answerCountry(running, "Czechia");
+  await answerCountry(running, "Austria");
   await page.getByTestId("mapping-save").click();
-  await expect(page.getByTestId("notice")).toContainText("jmena.mapping.json");
+  await expect(page.getByTestId("notice")).toContainText(
+    "vornamen.mapping.json",
+  );
   await page.getByTestId("preview-cancel").click();
   expect(JSON.parse(fs.readFileSync(mapping, "utf8"))).toMatchObject({
     version: 1,
-    country: "CZ",
+    country: "AT",
   });
 
   await page.getByTestId("choose-preview").click();
@@ -168,7 +175,7 @@ test("how a file is read can be saved as a file and loaded again", async ({
   await answerDialogs(running, { open: [mapping] });
   await page.getByTestId("mapping-load").click();
   await settled(running);
-  await expect(page.getByTestId("understood")).toContainText("Czechia");
+  await expect(page.getByTestId("understood")).toContainText("Austria");
 });
 
 async function zoom({ app, page }: Running, factor: number): Promise<void> {

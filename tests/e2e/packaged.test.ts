@@ -18,6 +18,7 @@ test("the installed app imports, answers and keeps its library", async ({
   await first.app.close();
 
   const again = await place.start(installedApp());
+  await again.page.getByTestId("nav-explore").click();
   const top = again.page.getByTestId("names-table").getByRole("row").nth(1);
   await expect(top).toContainText(/Liam|Olivia/);
   await picture(again, "packaged");

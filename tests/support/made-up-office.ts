@@ -26,13 +26,13 @@ export const madeUpBirths = GIRLS.reduce(
 );
 export const madeUpFigures = GIRLS.length * 2;
 
-/** Titles, a header over two rows, decimal commas, thousands apart, footnotes, all in Latin 2. */
+/** Words that do not say of which country they are, titles, a header over two rows, decimal commas, thousands apart, footnotes, all in Latin 2. */
 export function madeUpFile(folder: string): string {
   const lines = [
-    "Úřad pro jména Horní Dolní;;;;;",
-    "Nejčastější jména narozených dívek podle roku narození;;;;;",
+    "Namensamt Oberunterstadt;;;;;",
+    "Häufigste Vornamen neugeborener Mädchen nach Geburtsjahr;;;;;",
     ";;;;;",
-    "Pořadí;Jméno;Počet;;Podíl v %;",
+    "Rang;Vorname;Anzahl;;Anteil in %;",
     ";;2019;2020;2019;2020",
     ...GIRLS.map(([name, one, other], index) =>
       [
@@ -45,10 +45,10 @@ export function madeUpFile(folder: string): string {
       ].join(";"),
     ),
     ";;;;;",
-    "Zdroj: Úřad pro jména Horní Dolní, předběžné údaje.;;;;;",
-    "Jména s méně než pěti výskyty nejsou uvedena.;;;;;",
+    "Quelle: Namensamt Oberunterstadt, vorläufige Angaben.;;;;;",
+    "Vornamen mit weniger als fünf Nennungen sind nicht enthalten.;;;;;",
   ];
-  const file = path.join(folder, "jmena.csv");
+  const file = path.join(folder, "vornamen.csv");
   fs.writeFileSync(file, latin2(`${lines.join("\r\n")}\r\n`));
   return file;
 }

@@ -1,3 +1,4 @@
+import { SCREENS } from "../../../shared/screens";
 import type { AppErrorInfo } from "../../../shared/errors";
 
 import { counted } from "./counted";
@@ -60,11 +61,9 @@ export const keys: readonly {
   {
     place: "Everywhere",
     rows: [
-      ["Mod 1", "Explore"],
-      ["Mod 2", "Library"],
-      ["Mod 3", "Activity"],
-      ["Mod 4", "SQL"],
-      ["Mod 5", "Insights"],
+      ...SCREENS.map(
+        (screen, i) => [`Mod ${String(i + 1)}`, frame.screens[screen]] as const,
+      ),
       ["Mod K", "Find anything: names, screens, data, actions"],
       ["/", "Search names"],
       ["Mod Z", "Undo"],

@@ -46,7 +46,7 @@ describe("shortcutOf", () => {
 
   it("knows Ctrl and Command alike, also while typing", () => {
     expect(shortcutOf({ ...plain, key: "2", ctrlKey: true }, true)).toBe(
-      "library",
+      "names",
     );
     expect(shortcutOf({ ...plain, key: "K", metaKey: true }, true)).toBe(
       "palette",

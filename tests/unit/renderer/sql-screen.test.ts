@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SERIES_MAX } from "../../../renderer/charts/series";
+import { HUES } from "../../../renderer/charts/series";
 import { rowsAsText } from "../../../renderer/lib/rows-as-text";
 import {
   guessAxes,
@@ -74,14 +74,14 @@ describe("the chart of an answer", () => {
   });
 
   it("shows the lines with the highest sums where there are too many, and says how many", () => {
-    const rows = Array.from({ length: SERIES_MAX + 4 }, (_, i) => [
+    const rows = Array.from({ length: HUES + 4 }, (_, i) => [
       ...["2020", `name ${String(i)}`, String(i * 10)],
     ]);
     const shape = shapeOf({ ...TREND, rows }, { x: 0, y: 2, series: 1 });
     if (shape.kind !== "lines") throw new Error("no lines");
-    expect(shape.lines).toBe(SERIES_MAX + 4);
+    expect(shape.lines).toBe(HUES + 4);
     expect(shape.series.map(({ label }) => label)).toEqual(
-      Array.from({ length: SERIES_MAX }, (_, i) => `name ${String(i + 4)}`),
+      Array.from({ length: HUES }, (_, i) => `name ${String(i + 4)}`),
     );
   });
 
