@@ -24,6 +24,7 @@ import {
 import { useShortcuts } from "./lib/use-shortcuts";
 import { frame } from "./lib/words/frame";
 import { ActivityScreen } from "./screens/activity/activity";
+import { GroupsScreen } from "./screens/groups/groups-screen";
 import { Explore } from "./screens/explore/explore";
 import { chartName, exploreCountry } from "./screens/explore/open-explore";
 import { Insights } from "./screens/insights/insights";
@@ -159,6 +160,14 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
         onBack={navigation.back}
         onName={navigation.openName}
         onMap={navigation.showOnMap}
+        onGoToLibrary={onGoToLibrary}
+      />
+    );
+  if (screen === "groups")
+    return (
+      <GroupsScreen
+        onName={navigation.openName}
+        onChart={chartName}
         onGoToLibrary={onGoToLibrary}
       />
     );

@@ -2,6 +2,7 @@
 export const SCREENS = [
   "explore",
   "names",
+  "groups",
   "map",
   "insights",
   "sql",

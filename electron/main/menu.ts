@@ -36,6 +36,7 @@ function fileMenu(choose: Choose, mac: boolean): MenuItemConstructorOptions {
 const LABELS: Record<Screen, string> = {
   explore: "Explore",
   names: "Names",
+  groups: "Groups",
   map: "Map",
   insights: "Insights",
   sql: "SQL",

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import {
+  Combine,
   History,
   Keyboard,
   Lightbulb,
@@ -27,6 +28,7 @@ interface RailProps {
 const SCREENS = [
   { id: "explore", Icon: TrendingUp },
   { id: "names", Icon: UserRound },
+  { id: "groups", Icon: Combine },
   { id: "map", Icon: MapIcon },
   { id: "insights", Icon: Lightbulb },
   { id: "sql", Icon: SquareTerminal },

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
 import type { Gender } from "../../shared/ipc/contract";
+import type { Grouping } from "../../shared/ipc/name-page-schemas";
 import type { Measure } from "../../shared/mapping";
 import type { Asked, MappedName, Screen } from "./screens";
 import { session } from "./session";
@@ -14,6 +15,8 @@ export interface NameTarget {
   /** Null: the whole country. */
   readonly region: string | null;
   readonly measure: Measure;
+  /** The rule by which the name is put together with other spellings; absent: exact spelling. */
+  readonly by?: Grouping;
 }
 
 export interface Navigation extends Asked {

@@ -126,6 +126,8 @@ export const namePageProcedures = {
       against: Grouping.optional(),
       /** A part of the title or of one of the names, without regard to case and accents; ranks stay those among all. */
       text: z.string().max(100).optional(),
+      /** Only the group that this name is in. */
+      name: z.string().min(1).max(100).optional(),
       /** Only groups of two names or more. */
       joined: z.boolean().optional(),
       offset: z.int().nonnegative(),

@@ -6,6 +6,7 @@ import {
   listGroups,
   saveGroup,
 } from "../../electron/data/names/groups/saved-groups";
+import type { Input } from "../../shared/ipc/contract";
 import type { Grouping } from "../../shared/ipc/name-page-schemas";
 import { openTestLibrary } from "../support/library";
 import { loadFacts, sharedBackend, type Said } from "../support/load-facts";
@@ -143,7 +144,7 @@ describe("a league table", () => {
     const ask = (
       by: Grouping,
       against: Grouping,
-      part: { text?: string; joined?: boolean; offset?: number } = {},
+      part: Partial<Input<"names.league">> = {},
     ) =>
       leagueOfYear(backend, {
         ...{ country: "GB", region: null, year: 2020, gender: "M" },
@@ -181,6 +182,8 @@ describe("a league table", () => {
     };
     expect(await ranks({ text: "ZOË" })).toEqual([1, 1]);
     expect(await ranks({ text: "a", offset: 1 })).toEqual([3, 3, 4]);
+    expect(await ranks({ name: "Zoë" })).toEqual([1, 1]);
+    expect(await ranks({ name: "Nobody" })).toEqual([0]);
     expect(await ranks({ joined: true })).toEqual([1, 1]);
     expect(await ranks({ joined: true, text: "noah" })).toEqual([0]);
   });

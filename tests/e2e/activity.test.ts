@@ -14,7 +14,7 @@ test("the activity tells what came in, into what and how it ended", async ({
   const running = await place.start();
   const { page } = running;
   await page.getByTestId("explore-empty").waitFor();
-  await page.keyboard.press("Control+7");
+  await page.keyboard.press("Control+8");
   await expect(page.getByTestId("activity-empty")).toBeVisible();
   await picture(running, "activity-empty");
 

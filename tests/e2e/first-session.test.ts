@@ -88,7 +88,7 @@ test("the screens are whole and accessible in light and dark, wide and narrow", 
 test("a session needs no mouse", async ({ place }) => {
   const { page } = await place.start();
   await page.getByTestId("explore-empty").waitFor();
-  await page.keyboard.press("Control+6");
+  await page.keyboard.press("Control+7");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Library");
   const start = page.getByTestId("import-sample");
   for (let tabs = 0; tabs < 20; tabs++) {

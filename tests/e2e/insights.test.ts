@@ -141,10 +141,10 @@ test("the questions need no mouse, and a name of any list opens in Explore", asy
 }) => {
   const { page } = await place.start();
   await page.getByTestId("explore-empty").waitFor();
-  await page.keyboard.press("Control+4");
+  await page.keyboard.press("Control+5");
   await expect(page.getByTestId("insights-empty")).toBeVisible();
   await importSampleByKeys(page);
-  await page.keyboard.press("Control+4");
+  await page.keyboard.press("Control+5");
   await expect(page.getByTestId("tab-changes")).toBeVisible();
 
   await page.getByTestId("tab-changes").focus();
@@ -179,7 +179,7 @@ test("the questions need no mouse, and a name of any list opens in Explore", asy
   await expect(page.getByTestId("chosen-names")).toContainText("Jacob");
   await expect(page.getByRole("img", { name: /Jacob/ })).toBeVisible();
 
-  await page.keyboard.press("Control+4");
+  await page.keyboard.press("Control+5");
   await settled({ page });
   await page.getByTestId("bars-cursor").focus();
   await page.keyboard.press("Home");
@@ -188,7 +188,7 @@ test("the questions need no mouse, and a name of any list opens in Explore", asy
 });
 
 async function importSampleByKeys(page: Running["page"]): Promise<void> {
-  await page.keyboard.press("Control+6");
+  await page.keyboard.press("Control+7");
   await page.getByTestId("import-sample").press("Enter");
   await expect(page.getByTestId("job-result")).toContainText("2,149,477", {
     timeout: 60_000,

@@ -96,7 +96,7 @@ test("everything is found from one box, by keyboard alone", async ({
     .toBe(3);
 
   // Nothing found is said; Escape leads back to where the reader was.
-  await page.keyboard.press("Control+5");
+  await page.keyboard.press("Control+6");
   const editor = page.getByRole("textbox", { name: "Query" });
   await editor.click();
   await page.keyboard.press("Control+k");

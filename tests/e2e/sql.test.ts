@@ -54,12 +54,12 @@ test("the library is asked in SQL", async ({ place }) => {
   const running = await place.start();
   const { page } = running;
   await page.getByTestId("explore-empty").waitFor();
-  await page.keyboard.press("Control+5");
+  await page.keyboard.press("Control+6");
   await expect(page.getByTestId("sql-start")).toBeVisible();
   await lookAt(running, "empty");
   await page.keyboard.press("Control+1");
   await importSample(running);
-  await page.keyboard.press("Control+5");
+  await page.keyboard.press("Control+6");
 
   // Typed, completed and run without the mouse.
   await expect(editorOf(running)).toBeFocused();

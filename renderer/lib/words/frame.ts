@@ -9,6 +9,7 @@ export const frame = {
   screens: {
     explore: "Explore",
     names: "Names",
+    groups: "Groups",
     map: "Map",
     insights: "Insights",
     sql: "SQL",
@@ -129,6 +130,13 @@ export const keys: readonly {
   {
     place: "Page of a name",
     rows: [["Alt ←", "Back"]],
+  },
+  {
+    place: "Groups",
+    rows: [
+      ["Space", "Pick a spelling to be grouped, or show a group"],
+      ["Enter", "Open the page of the name"],
+    ],
   },
   {
     place: "Map",

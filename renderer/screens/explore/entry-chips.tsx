@@ -9,7 +9,7 @@ import { Swatch } from "../../charts/swatch";
 import { explore } from "../../lib/words/explore";
 import { keyOf } from "./explore-state";
 import type { Entry } from "./explore-view";
-import "./entry-chips.css";
+import "../../components/chips.css";
 
 interface EntryChipsProps {
   readonly entries: readonly Entry[];

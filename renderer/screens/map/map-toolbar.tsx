@@ -2,11 +2,11 @@ import { ArrowLeft, ChartLine, Map as MapIcon, Table2 } from "lucide-react";
 import type { Country } from "../../../shared/ipc/contract";
 import { Button } from "../../components/button";
 import { Choice } from "../../components/choice";
+import { PlayYears } from "../../components/play-years";
 import { Segments } from "../../components/segments";
 import { FindBox } from "../../find/find-box";
 import { map as words } from "../../lib/words/map";
 import { withRegions, type MapState } from "./map-state";
-import { MapYears } from "./map-years";
 
 interface MapToolbarProps {
   readonly state: MapState;
@@ -68,7 +68,7 @@ export function MapToolbar(props: MapToolbarProps) {
           onChange({ gender });
         }}
       />
-      <MapYears
+      <PlayYears
         min={props.min}
         max={props.max}
         year={props.year}

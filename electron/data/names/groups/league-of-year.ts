@@ -18,7 +18,7 @@ export async function leagueOfYear(
   const grouped = await groupedPlace(backend, place, by);
   const others = await groupedPlace(backend, place, against);
   const league = grouped.league(gender, year);
-  const rows = passing(league.rows, grouped, question);
+  const rows = passing(league, grouped, question);
   const other = { grouped: others, league: others.league(gender, year) };
   return {
     rows: rows
@@ -33,13 +33,18 @@ export async function leagueOfYear(
 
 /** The groups that a filter leaves, with the ranks that they have among all. */
 function passing(
-  rows: readonly Placed[],
-  { figures }: GroupedPlace,
-  { text = "", joined = false, year }: Question,
+  league: League,
+  grouped: GroupedPlace,
+  { name, text = "", joined = false, year, gender }: Question,
 ): readonly Placed[] {
+  if (name !== undefined) {
+    const placed = league.placeOf(grouped.of(name, gender));
+    return placed === undefined ? [] : [placed];
+  }
   const part = fold(text.trim());
-  if (part === "" && !joined) return rows;
-  return rows.filter(
+  if (part === "" && !joined) return league.rows;
+  const { figures } = grouped;
+  return league.rows.filter(
     ({ members, spellings, title }) =>
       (!joined || spellings > 1) &&
       (fold(title).includes(part) ||

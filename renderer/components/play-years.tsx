@@ -1,16 +1,16 @@
-import { YearPicker } from "../../components/year-picker";
-import { usePlay } from "../../lib/use-play";
-import { explore } from "../../lib/words/explore";
+import { YearPicker } from "./year-picker";
+import { usePlay } from "../lib/use-play";
+import { explore } from "../lib/words/explore";
 
-interface MapYearsProps {
+interface PlayYearsProps {
   readonly min: number;
   readonly max: number;
   readonly year: number;
   readonly onYear: (year: number) => void;
 }
 
-/** The year that the map shows, and its playing. */
-export function MapYears({ min, max, year, onYear }: MapYearsProps) {
+/** The year that is shown, and its playing. */
+export function PlayYears({ min, max, year, onYear }: PlayYearsProps) {
   const { playing, setPlaying } = usePlay(() => {
     if (year >= max) return "last";
     onYear(year + 1);

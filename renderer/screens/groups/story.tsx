@@ -1,0 +1,35 @@
+import { useProcedures } from "../../lib/use-procedure";
+import { askedOf, type GroupsPlace, type GroupsView } from "./groups-view";
+import { storyOf } from "./tell-story";
+import { groups as words } from "../../lib/words/groups";
+
+interface StoryProps {
+  readonly view: GroupsView;
+  readonly place: GroupsPlace;
+}
+
+/** Ranks that a reader looks at. */
+const FIRST_ROWS = 100;
+
+/** What the rule changes, in sentences. */
+export function Story({ view, place }: StoryProps) {
+  const { by } = view;
+  const asked = askedOf({ ...view, text: "", joined: false }, place);
+  const [alone, together] = useProcedures(
+    "names.league",
+    [asked.alone, asked.together].map((one) => ({
+      ...{ ...one, offset: 0, limit: FIRST_ROWS },
+    })),
+  );
+  if (!alone?.value || !together?.value) return <p className="groups-story" />;
+  const { measure } = place.country;
+  const text = storyOf(alone.value, together.value, by, measure);
+  if (text === "") return null;
+  const goesBySound = by !== "exact" && by !== "accents" && by !== "hand";
+  return (
+    <div className="groups-story" data-testid="groups-story">
+      <p>{text}</p>
+      {goesBySound && <p className="groups-caution">{words.story.sound}</p>}
+    </div>
+  );
+}
