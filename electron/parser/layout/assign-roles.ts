@@ -119,6 +119,10 @@ function isRate(head: string): boolean {
   );
 }
 
+function saysRank(said: readonly HeaderRole[]): boolean {
+  return said[0] === "rank";
+}
+
 /** Without a head that helps: the first kind that the cells are of. */
 function byCells(
   cells: ColumnProfile,
@@ -129,6 +133,9 @@ function byCells(
     ["ignored", cells.decimal > 0.3 || spans],
     ["gender", cells.gender > 0.9 && cells.distinct <= 3 && cells.whole === 0],
     ["rank", cells.tieMarks && cells.rank > 0.8],
+    // What is said to be a rank is never taken for a count, however its cells look.
+    ["rank", saysRank(said) && cells.rank > 0.5],
+    ["ignored", saysRank(said) && cells.text < 0.5],
     ["year", cells.year > 0.8],
     ["count", isCount(cells) || cells.suppressed > 0.5],
     ["name", cells.text > 0.5 && !said.includes("count")],

@@ -24,7 +24,7 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   [
     "AU",
     words(
-      "australia, new south wales, queensland, tasmania, victoria births, births deaths and marriages victoria, western australia, south australia, northern territory",
+      "australia, new south wales, queensland, tasmania, victoria births, births deaths and marriages victoria, births deaths & marriages victoria, western australia, south australia, northern territory",
     ),
   ],
   [
@@ -65,7 +65,7 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ["PT", words("portugal, irn")],
   ["IT", words("italia, italy, istat, residenti in italia")],
   ["SI", words("slovenia, slovenija, sloveniji, slovenije, surs, stat si")],
-  ["HR", words("hrvatska, hrvatskoj, hrvatske, croatia, dzs")],
+  ["HR", words("hrvatska, hrvatskoj, hrvatske, republika hrvatska, croatia, dzs")],
   ["RS", words("srbija, srbiji, serbia, србија, србији")],
   ["BA", words("bosna i hercegovina, bosnia and herzegovina")],
   ["ME", words("crna gora, crnoj gori, montenegro, monstat")],
@@ -76,8 +76,8 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ["BG", words("bulgaria, българия, нси")],
   ["GR", words("greece, hellas, ελλαδα, ελλαδας, ελστατ")],
   ["CY", words("cyprus, κυπρος, κυπρου")],
-  ["CZ", words("cesko, ceske, czechia, czech republic, ceska republika, csu")],
-  ["SK", words("slovensko, slovensku, slovakia, slovenska republika")],
+  ["CZ", words("cesko, ceske, ceska, cesku, czechia, czech republic, ceska republika, csu")],
+  ["SK", words("slovensko, slovensku, slovakia, slovenska republika, slovenskej republike, slovenskej republiky, podla krajov sr")],
   ["PL", words("polska, polsce, polski, poland, pesel, dane gov pl")],
   ["HU", words("magyarorszag, magyarorszagon, hungary, ksh")],
   [
@@ -90,7 +90,7 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   [
     "NO",
     words(
-      "norge, noreg, norway, ssb, statistisk sentralbyra, statistics norway",
+      "norge, noreg, norway, ssb, statistisk sentralbyra, statistics norway, statistics norway",
     ),
   ],
   ["DK", words("danmark, denmark, danmarks statistik, statistics denmark")],
@@ -102,7 +102,7 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ["RU", words("russia, россия, россии, москва, москвы, росстат")],
   ["MD", words("moldova, republica moldova")],
   ["RO", words("romania, romaniei")],
-  ["TR", words("turkiye, turkiye'de, turkey, tuik")],
+  ["TR", words("turkiye, turkiye'de, turkey, tuik, turkstat")],
   ["AR", words("argentina, renaper, buenos aires")],
   ["UY", words("uruguay, montevideo")],
   ["BR", words("brasil, brazil, ibge")],
@@ -117,38 +117,42 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ["KR", new RegExp(`${words("korea").source}|${fold("대한민국")}`, "gu")],
   ["TW", /(?<!\p{L})taiwan(?!\p{L})|臺灣|台灣|內政部/gu],
   ["SG", words("singapore")],
+  ["PH", words("philippines, philippine, pilipinas")],
+  ["IN", words("india, bharat")],
+  ["ID", words("indonesia, badan pusat statistik")],
+  ["MY", words("malaysia")],
+  ["TH", /(?<!\p{L})thailand(?!\p{L})|ประเทศไทย/gu],
+  ["HK", /(?<!\p{L})hong kong(?!\p{L})|香港/gu],
+  ["CN", /(?<!\p{L})people's republic of china(?!\p{L})|中国|公安部/gu],
+  ["AL", words("albania, shqiperi, shqiperia, instat al")],
+  ["XK", words("kosovo, kosova, kosove")],
+  ["BY", words("belarus, беларусь, белорусь, белстат")],
+  ["KZ", words("kazakhstan, казахстан, қазақстан")],
+  ["AM", words("armenia, armstat, հայաստան")],
+  ["EC", words("ecuador")],
+  ["VE", words("venezuela")],
+  ["BO", words("bolivia")],
+  ["PY", words("paraguay")],
+  ["CR", words("costa rica")],
+  ["PA", words("panama")],
+  ["GT", words("guatemala")],
+  ["DO", words("republica dominicana, dominican republic")],
+  ["PR", words("puerto rico")],
+  ["MA", words("maroc, morocco, المغرب")],
+  ["EG", words("egypt, مصر")],
+  ["KE", words("kenya")],
+  ["NG", words("nigeria")],
+  ["GH", words("ghana")],
+  ["LI", words("liechtenstein")],
+  ["AD", words("andorra")],
+  ["FO", words("faroe islands, foroyar, faeroerne")],
+  ["GL", words("greenland, gronland, kalaallit nunaat")],
 ];
 
 /** Ends of addresses of the web that are no country's. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\w.-]*?\.(?:gov\.|gob\.|govt\.|gouv\.|go\.|org\.|com\.)?([a-z]{2})(?![\w.-]*\w)/giu;
 const NO_COUNTRIES = new Set(["eu", "io", "ai", "co", "tv", "me"]);
-
-/** Words of heads that stand in the language of one country alone, folded. */
-const LANGUAGES: readonly (readonly [string, RegExp])[] = [
-  ["PL", words("imie, imie pierwsze, plec, liczba wystapien")],
-  ["HU", words("utonev, keresztnev, noi utonev, ferfi utonev, gyakorisag")],
-  ["CZ", words("jmeno, cetnost, pohlavi")],
-  ["SK", words("pohlavie, poradie, pocet mien")],
-  ["SI", words("stevilo, stevilo oseb")],
-  ["LT", words("vardas, vardai, lytis, skaicius")],
-  ["LV", words("vards, dzimums, skaits")],
-  ["EE", words("eesnimi, eesnimed, sugu")],
-  ["FI", words("etunimi, etunimet, sukupuoli, lukumaara")],
-  ["SE", words("tilltalsnamn, flicknamn, pojknamn")],
-  ["NO", words("guttenavn, jentenavn, kjonn")],
-  ["DK", words("pigenavn, drengenavn, piger, drenge")],
-  ["IS", words("eiginnafn, eiginnofn, fjoldi")],
-  ["TR", words("cinsiyet, kisi sayisi, dogum yili, erkek adi, kiz adi")],
-  ["IT", words("sesso, maschi, femmine, nati")],
-  ["ES", words("nens, nenes, nadons, izena, urtea, emakumezkoak, gizonezkoak")],
-  ["BG", words("брои, пол брои, мъжко име")],
-  ["UA", words("ім'я, імʼя, стать, кількість")],
-  ["GR", /\p{Script=Greek}{4}/u],
-  ["IL", /\p{Script=Hebrew}{2}/u],
-  ["JP", /\p{Script=Hiragana}|\p{Script=Katakana}|順位|人数|名前/u],
-  ["KR", /\p{Script=Hangul}{2}/u],
-];
 
 /** The country that a text names; null: none, or several. */
 export function countryIn(text: string): string | null {
@@ -174,18 +178,7 @@ function countryOfAddress(text: string): string | null {
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
-/** The one country in whose language the heads are; null: several countries speak it, or it is not known. */
-export function countryOfLanguage(heads: readonly string[]): string | null {
-  const key = fold(heads.join(" | ")).replace(/[^\p{L}']+/gu, " ");
-  const spoken = LANGUAGES.filter(
-    ([, pattern]) =>
-      key.search(pattern) >= 0 || heads.join(" ").search(pattern) >= 0,
-  );
-  const countries = new Set(spoken.map(([code]) => code));
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
-}
-
-function words(text: string): RegExp {
+export function words(text: string): RegExp {
   const alternatives = text
     .split(",")
     .map((word) => fold(word).trim())

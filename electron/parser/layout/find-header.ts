@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../tables/table";
+import type { Cell, Row, Table } from "../tables/table";
 import {
   cellText,
   filledColumns,
@@ -9,6 +9,7 @@ import {
   wholeNumber,
   yearNumber,
 } from "./cell-text";
+import { genderOfWord } from "./gender-words";
 import { isHeaderWord } from "./header-words";
 import { isSpanOfYears } from "./hints";
 import { bucketOf } from "./totals";
@@ -19,6 +20,8 @@ export interface HeaderPlace {
   header: number;
   /** First row below the header (it may be blank). */
   data: number;
+  /** First row of figures: headings such as "Boys" may stand before it. */
+  first: number;
 }
 
 /** Titles take some lines, never hundreds. */
@@ -28,13 +31,18 @@ const MAX_HEADER_ROWS = 4;
 /** Longer cells are titles, not heads of columns. */
 const MAX_HEADER_LETTERS = 80;
 const TITLE_WORDS = 5;
+const TITLE_ROWS = 8;
 
 type Kind = "blank" | "number" | "text" | "mark";
 
 /** Finds the first row of figures and the header above it; null: there are no figures. */
-export function findHeader(rows: readonly Row[]): HeaderPlace | null {
-  const data = firstDataRow(rows);
-  if (data === null) return null;
+export function findHeader(
+  rows: readonly Row[],
+  kind: Table["kind"] = "sheet",
+): HeaderPlace | null {
+  const first = firstDataRow(rows);
+  if (first === null) return null;
+  const data = sectionAbove(rows, first);
   let header = data;
   // A blank row may part the header from the figures.
   while (header > 0 && isBlankRow(rows[header - 1] ?? [])) header--;
@@ -42,10 +50,45 @@ export function findHeader(rows: readonly Row[]): HeaderPlace | null {
   while (
     header > 0 &&
     end - header < MAX_HEADER_ROWS &&
-    isHeaderRow(rows[header - 1] ?? [], end - header)
+    isHeaderRow(rows[header - 1] ?? [], end - header) &&
+    !(kind === "text" && isCutTitle(rows, header - 1, end))
   )
     header--;
-  return header === end ? { header: data, data } : { header, data: end };
+  return header === end
+    ? { header: data, data, first }
+    : { header, data: end, first };
+}
+
+/** "Boys" or "2021" alone between the header and the first figures: it heads them. */
+function sectionAbove(rows: readonly Row[], data: number): number {
+  let from = data;
+  for (let i = data - 1; i >= 0 && data - i <= MAX_HEADER_ROWS; i--) {
+    const row = rows[i] ?? [];
+    if (isBlankRow(row)) continue;
+    const filled = filledColumns(row);
+    const text = cellText(row[filled[0] ?? 0]);
+    const heads =
+      filled.length === 1 &&
+      !isHeaderWord(text) &&
+      (genderOfWord(text) !== null || /^(?:1[89]|20)\d\d$/.test(text));
+    if (!heads) {
+      // Only where a header stands above: it is a title otherwise.
+      return filled.length > 1 && isHeaderRow(row, 0) ? from : data;
+    }
+    from = i;
+  }
+  return data;
+}
+
+/** "Births, Deaths and Marriages Victoria": a title that was cut at its commas, and so is shorter than the header below. */
+function isCutTitle(rows: readonly Row[], at: number, end: number): boolean {
+  const texts = (rows[at] ?? []).map(cellText);
+  const width = (rows[at + 1] ?? []).length;
+  if (at + 1 >= end || texts.length >= width || texts.includes("")) return false;
+  const heads = texts.filter(
+    (text) => genderOfWord(text) !== null || yearNumber(text) !== null,
+  );
+  return heads.length === 0 && !texts.every(isHeaderWord);
 }
 
 function firstDataRow(rows: readonly Row[]): number | null {
@@ -54,11 +97,27 @@ function firstDataRow(rows: readonly Row[]): number | null {
     if (
       isDataLike(row) &&
       !isYearHeader(row, rows.slice(i + 1)) &&
-      agrees(rows, i)
+      agrees(rows, i) &&
+      !isAboveHeader(rows, i)
     )
       return i;
   }
   return null;
+}
+
+/** A title with a number in it, cut at its commas: the header stands below. */
+function isAboveHeader(rows: readonly Row[], at: number): boolean {
+  if (at > 0 && isWordsOfColumns(rows[at - 1] ?? [])) return false;
+  const width = (rows[at] ?? []).length;
+  return rows
+    .slice(at + 1, at + 1 + TITLE_ROWS)
+    .some((row) => row.length > width && isWordsOfColumns(row));
+}
+
+/** Two words for columns and more, and nothing else. */
+function isWordsOfColumns(row: Row): boolean {
+  const texts = filledColumns(row).map((column) => cellText(row[column]));
+  return texts.length > 1 && texts.every(isHeaderWord);
 }
 
 /** At least one name and one number (or a mark for an unpublished one), and it is no row of column heads. */
@@ -154,7 +213,7 @@ export function kindOf(cell: Cell | undefined): Kind {
 /** Header cells by column: rows joined by " / "; a head that spans several columns holds for all of them. */
 export function headerTexts(
   rows: readonly Row[],
-  { header, data }: HeaderPlace,
+  { header, data }: Omit<HeaderPlace, "first">,
   width: number,
   isEmptyColumn: (column: number) => boolean,
 ): { own: string; full: string }[] {

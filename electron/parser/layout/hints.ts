@@ -7,7 +7,7 @@ import type { Gender } from "../../../shared/ipc/contract";
  */
 const FEMALE = stems(
   `female, girl, feminin, femenin, fille, weiblich, madchen, frauen, wienerinnen, mujer, menina, mulher, femmin, meisje, vrouwen, vrouwelijk,
-  kvinn, kvinder, jenter, jentenavn, pigenavn, flick, nainen, naiset, naisten, tytto, kobiet, zensk, dziewcz, deklic, devcat, dievcat, djevojc, devojc,
+  kvinn, kvinder, jenter, jentenavn, pigenavn, flick, nainen, naiset, naisten, tytto, kobiet, zensk, dziewcz, deklic, leany, devcat, dievcat, djevojc, devojc,
   sieviet, meiten, mergait, moteru, tudruk, naised, kizlar, women, woman, kadin, emakume, stulkn, stulkur, женск, девоч, женщин, жіноч, дівч, жінк, момич,
   девојч, κοριτσι, γυναικ, נקבה, נקבות, בנות, إناث, أنثى, بنات, 女, 여자, 여아, 여성`,
   `nina, ninas, bambine, pige, piger, tytot, zena, zeny, zene, divky, divek, lany, lanyok, noi, fete, fetelor, femei, moterys, kiz, jente, kvinde,

@@ -45,17 +45,20 @@ const CARRIED_ROLES: readonly string[] = ["year", "gender", "region"];
 /** Finds header, columns and their roles; null: the table holds no figures beside names. */
 export function inferLayout(table: Table, around: Surroundings): Layout | null {
   const rows = table.head;
-  const place = findHeader(rows);
+  const place = findHeader(rows, table.kind);
   if (place === null) return null;
   const data = rows
     .slice(place.data, place.data + PROFILE_ROWS)
-    .filter((row) => !isBlankRow(row) && !isSum(row));
+    .filter((row) => !isBlankRow(row) && !isSum(row) && !isOneText(row));
   const titles = titlesOf(rows.slice(0, place.header), table);
   const seen = columnsOf(table, place, data);
   const { columns, unclear } = assignRoles(seen, titles.some(namesDecades));
   const carried = carriedColumns(columns, data);
   markDimensions(columns, filledDown(data, carried));
-  const texts = textsAround(table, titles, around);
+  const texts = [
+    ...linesOf(rows.slice(place.data, place.first)),
+    ...textsAround(table, titles, around),
+  ];
   return {
     preambleLines: place.header,
     headerLines: place.data - place.header,
@@ -73,6 +76,12 @@ export function inferLayout(table: Table, around: Surroundings): Layout | null {
 function isSum(row: Row): boolean {
   const [first = -1] = filledColumns(row);
   return bucketOf(cellText(row[first]), true) !== null;
+}
+
+/** One cell of words: a heading or a note, which says nothing of its column. */
+function isOneText(row: Row): boolean {
+  const filled = filledColumns(row);
+  return filled.length === 1 && /\p{L}/u.test(cellText(row[filled[0] ?? 0]));
 }
 
 /** Heads and cells of the columns. Where lines hold ranks or shares by turns, those of counts are looked at. */
@@ -143,10 +152,13 @@ function widthOf(
 }
 
 function titlesOf(rows: readonly Row[], table: Table): string[] {
-  const lines = rows
+  return [...table.titles, ...linesOf(rows)];
+}
+
+function linesOf(rows: readonly Row[]): string[] {
+  return rows
     .map((row) => row.map(cellText).filter(Boolean).join(" "))
     .filter((line) => line !== "");
-  return [...table.titles, ...lines];
 }
 
 /** Where year and sex may stand, nearest to the figures first. */

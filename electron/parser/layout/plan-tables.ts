@@ -2,14 +2,14 @@ import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { Mapping } from "../../../shared/mapping";
 import type { Need } from "../../../shared/preview";
 import type { SourceFacts } from "../source-format";
-import { countryOfRegionIn, regionIn } from "../regions/region-in-text";
-import { countryOfRegions, knownRegion } from "../regions/resolve-region";
+import { regionIn } from "../regions/region-in-text";
+import { knownRegion } from "../regions/resolve-region";
 import { genericSource, tableProfiles } from "../sources";
 import type { Table } from "../tables/table";
 import { cellText } from "./cell-text";
 import { chooseTables, type Apart, type Candidate } from "./choose-tables";
 import type { TablePlan } from "./compile-plan";
-import { countryIn, countryOfLanguage } from "./country-hints";
+import { countryHinted, namesAround } from "./hinted-country";
 import { inferLayout, type Layout, type Surroundings } from "./infer-layout";
 import { measureIn } from "./measure-hints";
 import { placeSaid, planOf } from "./plan-table";
@@ -97,20 +97,6 @@ function countryOf(
   return countrySaid(profile, options) ?? countryHinted(view);
 }
 
-/** In words, in the names of its regions, in the language of its heads. */
-function countryHinted(view: TableView): string | null {
-  const { columns, preambleLines, headerLines } = view.layout;
-  const region = columns.findIndex(({ role }) => role === "region");
-  const rows = view.table.head.slice(preambleLines + headerLines);
-  return (
-    countryIn(wordsAround(view)) ??
-    countryOfRegionIn(namesAround(view)) ??
-    countryIn(rows.map((row) => cellText(row[region])).join("\n")) ??
-    countryOfRegions(rows.map((row) => cellText(row[region]))) ??
-    countryOfLanguage(columns.map(({ header }) => header))
-  );
-}
-
 function countrySaid(
   profile: TableProfile | null,
   { country, mapping }: ImportOptions,
@@ -127,14 +113,6 @@ function measureOf(
   return (
     said ?? measureIn([wordsAround(view), ...heads].join("\n")) ?? "births"
   );
-}
-
-/** Titles and names of a table: what they say of a place is said of all its figures. */
-function namesAround({ layout, table, file }: TableView): string[] {
-  const named = [table.sheet, table.member, file].map((name) =>
-    (name ?? "").replace(/\.\w{1,5}$/, "").replace(/[_\d]+/g, " "),
-  );
-  return [...layout.titles, ...named].filter((text) => text !== "");
 }
 
 /** What the sheets without figures say. */

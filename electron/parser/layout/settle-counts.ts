@@ -33,8 +33,11 @@ export function dropSums(mapped: readonly MappedColumn[]): void {
       (count) => (count[key] ?? names.get(count)) !== null,
     );
     if (tagged.length === 0 || tagged.length === counts.length) continue;
+    const summed = new Set(tagged.map((count) => nameBefore(mapped, count)));
     for (const count of counts)
-      if (!tagged.includes(count)) count.role = "ignored";
+      // Beside names of its own it is no sum: its head says the sex or the year in words that nobody knows.
+      if (!tagged.includes(count) && summed.has(nameBefore(mapped, count)))
+        count.role = "ignored";
   }
 }
 
@@ -92,7 +95,11 @@ function choose(
   if (rivals.length === 1) return rivals[0] ?? null;
   const head = (i: number): string => columns[i]?.own ?? "";
   const said = rivals.filter((i) => headerRoles(head(i)).includes("count"));
-  if (said.length > 0) return said[0] ?? null;
+  // A number sign numbers the lines where another head speaks of figures.
+  const plain = said.filter(
+    (i) => !(NUMBER_SIGN.test(head(i)) && numbersLines(i, mapped, columns)),
+  );
+  if (said.length > 0) return plain[0] ?? said[0] ?? null;
   const signed = rivals.filter((i) => NUMBER_SIGN.test(head(i)));
   if (signed.length === 1) return signed[0] ?? null;
   // Before the next name stands what belongs to it: its rank. Among others any may be the count, unless there is a total.
@@ -100,7 +107,17 @@ function choose(
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-const NUMBER_SIGN = /^\s*(?:#|№|n[°º.]?)\s*$/iu;
+function numbersLines(
+  i: number,
+  mapped: readonly MappedColumn[],
+  columns: readonly ColumnSeen[],
+): boolean {
+  return (
+    mapped[i + 1]?.role === "name" || columns[i]?.cells.countsUp === true
+  );
+}
+
+const NUMBER_SIGN = /^\s*(?:#|№|n[°º.]?|n[ro][.°º]?|num\.?|nr\.? ?crt\.?)\s*$/iu;
 
 function isTotal({ own, full, cells }: ColumnSeen): boolean {
   return (

@@ -37,7 +37,8 @@ export function isFootnote(texts: readonly string[]): boolean {
     /^(?:[*\u2020\u2021#]|\(?\d\)|\[|\u00a9|[\u00b9\u00b2\u00b3]|-{2,}|_{2,})/.test(
       first,
     ) ||
-    /^(?:source|quelle|fuente|fonte|bron|kilde|kalla|lahde|zdroj|zrodlo|vir|forras|sursa|note|notes|nb|n\.b|nota|remarque|anm|hinweis|stand|legend|q:|published|released|created|erstellt|contact|copyright|www\.|http|database|datum|last updated|this )/i.test(
+    /^\p{L}[\p{L} .()]{1,30}:\s/u.test(first) ||
+    /^(?:source|quelle|fuente|fonte|font|bron|kilde|kalla|lahde|zdroj|zrodlo|vir|forras|sursa|kaynak|izvor|heimild|allikas|avots|saltinis|iturria|πηγη|джерело|източник|извор|источник|出典|資料|자료|출처|来源|來源|מקור|المصدر|note|notes|nb|n\.b|nota|remarque|anm|hinweis|stand|legend|q:|published|released|created|erstellt|contact|copyright|www\.|http|database|datum|last updated|this )/iu.test(
       fold(first),
     ) ||
     first.split(/\s+/).length >= 5

@@ -68,7 +68,7 @@ const MOST_OF_THEM = 0.8;
 /** The one country that most of these words are regions of; null: none, or several. */
 export function countryOfRegions(words: readonly string[]): string | null {
   const distinct = [...new Set(words)].filter((word) => /\p{L}{2}/u.test(word));
-  if (distinct.length < LEAST_REGIONS) return null;
+  if (distinct.length < LEAST_REGIONS) return countryOfNames(distinct);
   const shares = countriesWithRegions()
     .map((country) => {
       const { byCode: codes, byName } = regionsOf(country);
@@ -81,6 +81,16 @@ export function countryOfRegions(words: readonly string[]): string | null {
   const [first, second] = shares;
   if (first === undefined || first.share < MOST_OF_THEM) return null;
   return first.share === second?.share ? null : first.country;
+}
+
+/** Few words, all of them names of regions that one country alone has. */
+function countryOfNames(words: readonly string[]): string | null {
+  if (words.length === 0 || words.some(({ length }) => length < 4)) return null;
+  const found = countriesWithRegions().filter((country) => {
+    const { byName } = regionsOf(country);
+    return words.every((word) => byName.has(keyOf(word)));
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function countriesWithRegions(): string[] {

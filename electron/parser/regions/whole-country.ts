@@ -10,12 +10,32 @@ const LANGUAGES =
 const WHOLE =
   /^(?:totals?|totale|totaal|gesamt|insgesamt|ensemble|whole country|national|nacional|nationwide|total nacional|total pais|todo el pais|pais|hele landet|riket|hela riket|koko maa|kogu eesti|cala polska|ogolem|celkem|cela cr|spolu|skupaj|ukupno|osszesen|yhteensa|toplam|france entiere|всего|всього|общо|укупно|συνολο χωρας|סך הכל|全国|全國|전국)$/u;
 
+/** Words beside a country's name that make no other place of it, and its name in full, where that is another. */
+const BESIDE =
+  /(?<!\p{L})(?:totals?|totale|totaal|insgesamt|gesamt|all|whole|of|the|in|de|republic|republik|republika|respublika|republique|republica|repubblica|vabariik|cumhuriyeti|rzeczpospolita|bundesrepublik|kingdom|koninkrijk)(?!\p{L})/gu;
+const FULL_NAMES: Readonly<Record<string, string>> = {
+  CZ: "ceska",
+  SK: "slovenska",
+  PL: "polska",
+  LT: "lietuvos",
+  LV: "latvijas",
+  EE: "eesti",
+  BG: "българия",
+  IE: "state",
+  DE: "bundesgebiet",
+  RU: "российская федерация",
+};
+
 const countries = new Map<string, ReadonlySet<string>>();
 
 /** Whether a word names the country itself, in one of the languages of statistics offices, or all of its regions. */
 export function isWholeCountry(country: string, word: string): boolean {
   const key = keyOf(word);
-  return WHOLE.test(key) || namesOf(country).has(key);
+  if (WHOLE.test(key)) return true;
+  const names = namesOf(country);
+  if (names.has(key)) return true;
+  const bare = key.replace(BESIDE, " ").replace(/\s+/g, " ").trim();
+  return bare !== "" && (names.has(bare) || bare === FULL_NAMES[country]);
 }
 
 function namesOf(country: string): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from "node:buffer";
 import type { SourceMember } from "../source-member";
 import type { Encoding } from "./encodings";
 import { guessCodePage } from "./guess-code-page";
+import { guessEastAsian } from "./guess-east-asian";
 import type { MemberStart } from "./member-bytes";
 
 /** Byte order marks. */
@@ -62,7 +63,8 @@ export function detectEncoding(bytes: Uint8Array): Encoding | null {
 
 function ofLetters(bytes: Uint8Array): Encoding {
   const text = upToLastLineEnd(bytes.subarray(0, GUESSED_FROM_BYTES));
-  return isUtf8(text) || isDamagedUtf8(text) ? "UTF-8" : guessCodePage(text);
+  if (isUtf8(text) || isDamagedUtf8(text)) return "UTF-8";
+  return guessEastAsian(text) ?? guessCodePage(text);
 }
 
 /** One bad byte is a bad cell, and no reason to misread all others. */
