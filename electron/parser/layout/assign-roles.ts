@@ -35,7 +35,32 @@ export function assignRoles(
   });
   dropLoneTags(mapped, columns);
   dropSums(mapped);
-  return { columns: mapped, unclear: chooseCounts(mapped, columns) };
+  const unclear = chooseCounts(mapped, columns);
+  return {
+    columns: mapped,
+    unclear: [...unclear, ...dropSpans(mapped, columns)],
+  };
+}
+
+/**
+ * Where all counts are of several years together ("born 1930 to 1939"), the ranks beside them are, too: neither is a figure of a year.
+ * @returns heads of those counts
+ */
+function dropSpans(
+  mapped: readonly MappedColumn[],
+  columns: readonly ColumnSeen[],
+): string[] {
+  if (mapped.some(({ role }) => role === "count")) return [];
+  const spans = columns.filter(
+    ({ own, full, cells }) =>
+      isSpanOfYears(full) &&
+      headerRoles(own).includes("count") &&
+      isCount(cells),
+  );
+  if (spans.length === 0) return [];
+  for (const column of mapped)
+    if (column.role === "rank") column.role = "ignored";
+  return spans.map(({ full }) => full);
 }
 
 function roleOf(column: ColumnSeen, decades: boolean): ColumnRole {
@@ -119,8 +144,12 @@ function isRate(head: string): boolean {
   );
 }
 
-function saysRank(said: readonly HeaderRole[]): boolean {
-  return said[0] === "rank";
+/** What is said to be a rank is never taken for a count, however its cells look. */
+function isPoorRank(
+  { rank, text }: ColumnProfile,
+  said: readonly HeaderRole[],
+): boolean {
+  return said[0] === "rank" && rank > 0.3 && text < 0.5;
 }
 
 /** Without a head that helps: the first kind that the cells are of. */
@@ -132,10 +161,7 @@ function byCells(
   const kinds: [ColumnRole, boolean][] = [
     ["ignored", cells.decimal > 0.3 || spans],
     ["gender", cells.gender > 0.9 && cells.distinct <= 3 && cells.whole === 0],
-    ["rank", cells.tieMarks && cells.rank > 0.8],
-    // What is said to be a rank is never taken for a count, however its cells look.
-    ["rank", saysRank(said) && cells.rank > 0.5],
-    ["ignored", saysRank(said) && cells.text < 0.5],
+    ["rank", (cells.tieMarks && cells.rank > 0.8) || isPoorRank(cells, said)],
     ["year", cells.year > 0.8],
     ["count", isCount(cells) || cells.suppressed > 0.5],
     ["name", cells.text > 0.5 && !said.includes("count")],

@@ -61,9 +61,10 @@ export function wholeNumber(cell: Cell | undefined): number | null {
 /** The rank in a cell: offices write ties as "=22", "4=", "22T" or "22.", and ordinals as "1st" or "1位". */
 export function rankNumber(cell: Cell | undefined): number | null {
   if (typeof cell === "number") return wholeNumber(cell);
-  const rank = /^=?\s*(\d{1,6})\s*(?:=|\.|T|[\u00ba\u00aa\u00b0]|\u4f4d|\uc704|st|nd|rd|th|er|e|eme|\u00e8me)?$/.exec(
-    cellText(cell),
-  );
+  const rank =
+    /^=?\s*(\d{1,6})\s*(?:=|\.|T|[\u00ba\u00aa\u00b0]|\u4f4d|\uc704|st|nd|rd|th|er|e|eme|\u00e8me)?$/.exec(
+      cellText(cell),
+    );
   return rank ? Number(rank[1]) : null;
 }
 
@@ -92,7 +93,8 @@ const BELOW =
   /^\(?(?:<|(?:less|fewer) than|under|below|weniger als|unter|moins de|menos de|meno di|minder dan|f[aä]rre [aä]n|f[aæ]rre enn|mindre enn|alle|poni[zż]ej|m[eé]n[eě] ne[zž]|menej ako|manj kot|manje od)\s*(\d{1,3})\)?$/iu;
 const UP_TO =
   /^\(?(?:(?:<=|\u2264|max\.?|up to|bis)\s*(\d{1,3})|(\d{1,3})\s*(?:or|and) (?:less|fewer|under|below))\)?$/iu;
-const BETWEEN = /^\(?(\d{1,2})\s*(?:[-\u2013\u2014]|to|bis|à)\s*(\d{1,2})\)?$/iu;
+const BETWEEN =
+  /^\(?(\d{1,2})\s*(?:[-\u2013\u2014]|to|bis|à)\s*(\d{1,2})\)?$/iu;
 
 /** "<5" is 1 to 4; other marks say nothing about the size. `high` null: unknown. */
 export function suppression(

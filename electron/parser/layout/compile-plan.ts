@@ -19,6 +19,14 @@ export interface Figure {
   place: { column: number } | { place: PlaceRef } | null;
 }
 
+/** The words of a column whose lines are read; those of others are set aside. */
+export interface Whole {
+  column: number;
+  words: ReadonlySet<string>;
+  /** Why others are set aside, where they are not parts of these. */
+  reason?: string;
+}
+
 /** How the lines of one table become facts. */
 export interface TablePlan {
   preambleLines: number;
@@ -33,7 +41,7 @@ export interface TablePlan {
   statistic: { column: number; counts: ReadonlySet<string> | null } | null;
   dimensions: readonly number[];
   /** Of a dimension that has a category for all together: lines of the others are parts of its lines. */
-  wholes: readonly { column: number; words: ReadonlySet<string> }[];
+  wholes: readonly Whole[];
   /** Columns whose cells hold for the rows below them, until the next. */
   carried: readonly number[];
   /** What the cells of the sex column mean, by `genderKey`. */

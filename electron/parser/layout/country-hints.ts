@@ -40,7 +40,12 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
       "osterreich, austria, statistik austria, wien, vienna, statistik at, data gv at",
     ),
   ],
-  ["DE", words("deutschland, germany, destatis, standesamt, standesamter")],
+  [
+    "DE",
+    words(
+      "deutschland, germany, berlin, hamburg, bremen, destatis, standesamt, standesamter",
+    ),
+  ],
   [
     "CH",
     words(
@@ -65,7 +70,10 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ["PT", words("portugal, irn")],
   ["IT", words("italia, italy, istat, residenti in italia")],
   ["SI", words("slovenia, slovenija, sloveniji, slovenije, surs, stat si")],
-  ["HR", words("hrvatska, hrvatskoj, hrvatske, republika hrvatska, croatia, dzs")],
+  [
+    "HR",
+    words("hrvatska, hrvatskoj, hrvatske, republika hrvatska, croatia, dzs"),
+  ],
   ["RS", words("srbija, srbiji, serbia, србија, србији")],
   ["BA", words("bosna i hercegovina, bosnia and herzegovina")],
   ["ME", words("crna gora, crnoj gori, montenegro, monstat")],
@@ -76,8 +84,18 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ["BG", words("bulgaria, българия, нси")],
   ["GR", words("greece, hellas, ελλαδα, ελλαδας, ελστατ")],
   ["CY", words("cyprus, κυπρος, κυπρου")],
-  ["CZ", words("cesko, ceske, ceska, cesku, czechia, czech republic, ceska republika, csu")],
-  ["SK", words("slovensko, slovensku, slovakia, slovenska republika, slovenskej republike, slovenskej republiky, podla krajov sr")],
+  [
+    "CZ",
+    words(
+      "cesko, ceske, ceska, cesku, czechia, czech republic, ceska republika, csu",
+    ),
+  ],
+  [
+    "SK",
+    words(
+      "slovensko, slovensku, slovakia, slovenska republika, slovenskej republike, slovenskej republiky, podla krajov sr",
+    ),
+  ],
   ["PL", words("polska, polsce, polski, poland, pesel, dane gov pl")],
   ["HU", words("magyarorszag, magyarorszagon, hungary, ksh")],
   [

@@ -55,7 +55,8 @@ export class FigureReader {
     if (text === "" && (name === "" || !this.blankIsMark())) {
       return this.blankFigure(name, row, figure, line);
     }
-    if (this.isPart(row)) return this.aside("a part of a figure for all");
+    const other = this.otherThanWhole(row);
+    if (other !== null) return this.aside(other);
     const bucket = this.bucketOf(name, value, figure);
     if (bucket === "total") return this.addTotal(figure, row);
     if (!this.isCount(row)) return this.aside("not a count");
@@ -264,11 +265,13 @@ export class FigureReader {
     return statistic.counts?.has(value) ?? isCountStatistic(value);
   }
 
-  /** The line is of one category where others are of all together. */
-  private isPart(row: Row): boolean {
-    return this.plan.wholes.some(
+  /** Why a line is left out that is of one category where others are of all together; null: it is not. */
+  private otherThanWhole(row: Row): string | null {
+    const other = this.plan.wholes.find(
       ({ column, words }) => !words.has(cellText(row[column])),
     );
+    if (other === undefined) return null;
+    return other.reason ?? "a part of a figure for all";
   }
 
   private head(column: number): string {

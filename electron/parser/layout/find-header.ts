@@ -9,7 +9,7 @@ import {
   wholeNumber,
   yearNumber,
 } from "./cell-text";
-import { genderOfWord } from "./gender-words";
+import { headerAbove, sectionAbove } from "./header-above";
 import { isHeaderWord } from "./header-words";
 import { isSpanOfYears } from "./hints";
 import { bucketOf } from "./totals";
@@ -27,10 +27,6 @@ export interface HeaderPlace {
 /** Titles take some lines, never hundreds. */
 const SEARCH_ROWS = 80;
 const COMPARE_ROWS = 30;
-const MAX_HEADER_ROWS = 4;
-/** Longer cells are titles, not heads of columns. */
-const MAX_HEADER_LETTERS = 80;
-const TITLE_WORDS = 5;
 const TITLE_ROWS = 8;
 
 type Kind = "blank" | "number" | "text" | "mark";
@@ -43,52 +39,10 @@ export function findHeader(
   const first = firstDataRow(rows);
   if (first === null) return null;
   const data = sectionAbove(rows, first);
-  let header = data;
-  // A blank row may part the header from the figures.
-  while (header > 0 && isBlankRow(rows[header - 1] ?? [])) header--;
-  const end = header;
-  while (
-    header > 0 &&
-    end - header < MAX_HEADER_ROWS &&
-    isHeaderRow(rows[header - 1] ?? [], end - header) &&
-    !(kind === "text" && isCutTitle(rows, header - 1, end))
-  )
-    header--;
+  const { header, end } = headerAbove(rows, data, kind);
   return header === end
     ? { header: data, data, first }
     : { header, data: end, first };
-}
-
-/** "Boys" or "2021" alone between the header and the first figures: it heads them. */
-function sectionAbove(rows: readonly Row[], data: number): number {
-  let from = data;
-  for (let i = data - 1; i >= 0 && data - i <= MAX_HEADER_ROWS; i--) {
-    const row = rows[i] ?? [];
-    if (isBlankRow(row)) continue;
-    const filled = filledColumns(row);
-    const text = cellText(row[filled[0] ?? 0]);
-    const heads =
-      filled.length === 1 &&
-      !isHeaderWord(text) &&
-      (genderOfWord(text) !== null || /^(?:1[89]|20)\d\d$/.test(text));
-    if (!heads) {
-      // Only where a header stands above: it is a title otherwise.
-      return filled.length > 1 && isHeaderRow(row, 0) ? from : data;
-    }
-    from = i;
-  }
-  return data;
-}
-
-/** "Births, Deaths and Marriages Victoria": a title that was cut at its commas, and so is shorter than the header below. */
-function isCutTitle(rows: readonly Row[], at: number, end: number): boolean {
-  const texts = (rows[at] ?? []).map(cellText);
-  const width = (rows[at + 1] ?? []).length;
-  if (at + 1 >= end || texts.length >= width || texts.includes("")) return false;
-  const heads = texts.filter(
-    (text) => genderOfWord(text) !== null || yearNumber(text) !== null,
-  );
-  return heads.length === 0 && !texts.every(isHeaderWord);
 }
 
 function firstDataRow(rows: readonly Row[]): number | null {
@@ -178,28 +132,6 @@ function agrees(rows: readonly Row[], at: number): boolean {
     return alike.length * 2 > others.length;
   });
   return same.length >= 2 && same.length * 10 >= columns.length * 7;
-}
-
-function isHeaderRow(row: Row, rowsBelow: number): boolean {
-  const texts = filledColumns(row).map((column) => cellText(row[column]));
-  if (texts.length === 0) return false;
-  if (texts.some((text) => text.length > MAX_HEADER_LETTERS)) return false;
-  if (rowsBelow > 0 && isTitleWithLink(texts)) return false;
-  if (texts.length >= 2) return true;
-  // A single word above a header of one column is a title.
-  const [only = ""] = texts;
-  return rowsBelow === 0 && only.split(" ").length <= 3 && isHeaderWord(only);
-}
-
-/** "Names of girls by province, 2017 | Contents": a sentence and what stands beside it, above the heads of columns. */
-function isTitleWithLink(texts: readonly string[]): boolean {
-  const words = texts.map((text) => text.split(" ").length);
-  const long = words.filter((count) => count >= TITLE_WORDS).length;
-  return (
-    texts.length <= 2 &&
-    long === 1 &&
-    words.every((count) => count <= 2 || count >= TITLE_WORDS)
-  );
 }
 
 export function kindOf(cell: Cell | undefined): Kind {

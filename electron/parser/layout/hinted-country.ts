@@ -1,3 +1,4 @@
+import { countryOfCityIn } from "../regions/cities";
 import { countryOfRegionIn } from "../regions/region-in-text";
 import { countryOfRegions } from "../regions/resolve-region";
 import { cellText, filledColumns } from "./cell-text";
@@ -21,6 +22,7 @@ export function countryHinted(view: TableView): string | null {
   return (
     countryIn(wordsAround(view)) ??
     countryOfRegionIn(names) ??
+    countryOfCityIn([...names, ...regions]) ??
     countryIn(regions.join("\n")) ??
     countryOfRegions(regions) ??
     countryIn(footnotesOf(view).join("\n")) ??

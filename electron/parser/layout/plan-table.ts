@@ -1,11 +1,13 @@
 import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { ColumnRole, Mapping, PlaceRef } from "../../../shared/mapping";
+import { cityNamed } from "../regions/cities";
 import { resolveRegion } from "../regions/resolve-region";
 import { isWholeCountry } from "../regions/whole-country";
 import type { Row } from "../tables/table";
 import { cellText, filledColumns } from "./cell-text";
 import { figuresOf, type TablePlan } from "./compile-plan";
 import { genderWordsOf } from "./gender-words";
+import { headerKey } from "./header-words";
 import { marksIn } from "./legend";
 import type { Layout } from "./infer-layout";
 import type { Shape, TableView } from "./profile";
@@ -37,7 +39,10 @@ export function planOf(
     dimensions: columns.flatMap(({ role }, i) =>
       role === "dimension" ? [i] : [],
     ),
-    wholes: wholesIn(columns, rows),
+    wholes: [
+      ...wholesIn(columns, rows),
+      ...countriesIn(columns, rows, country),
+    ],
     carried: layout.carried,
     marks: columns.findIndex(({ header, role }) => saysMark(header, role)),
     zeroIsAbsent: kind === "records",
@@ -50,7 +55,8 @@ export function planOf(
     ],
     unknownYears: shaped.unknownYears,
     resolvePlace:
-      shape.resolvePlace ?? ((word) => resolveRegion(country, word)),
+      shape.resolvePlace ??
+      ((word) => cityNamed(country, word) ?? resolveRegion(country, word)),
   };
 }
 
@@ -84,6 +90,29 @@ function wholesIn(
     return words.length === 0 ? [] : [{ column, words: new Set(words) }];
   });
 }
+
+/** A table of several countries: the lines of the one that was asked for are read. */
+function countriesIn(
+  columns: Layout["columns"],
+  rows: readonly Row[],
+  country: string,
+): TablePlan["wholes"] {
+  const column = columns.findIndex(
+    ({ header, role }) =>
+      (role === "dimension" || role === "ignored") &&
+      COUNTRY_HEADS.test(headerKey(header)),
+  );
+  if (column < 0 || country === "") return [];
+  const words = new Set(rows.map((row) => cellText(row[column])));
+  const own = [...words].filter((word) => isWholeCountry(country, word));
+  // Lines of others may follow where these are all of one country.
+  return own.length === 0
+    ? []
+    : [{ column, words: new Set(own), reason: "of another country" }];
+}
+
+const COUNTRY_HEADS =
+  /^(?:country|country code|country name|land|pays|pais|paese|kraj|zeme|orszag|maa|nation|iso|iso code)$/u;
 
 function gendersIn(
   columns: Layout["columns"],

@@ -2,7 +2,9 @@ import type { ImportOptions } from "../../../shared/ipc/contract";
 import type { Mapping } from "../../../shared/mapping";
 import type { Need } from "../../../shared/preview";
 import type { SourceFacts } from "../source-format";
+import { cityIn } from "../regions/cities";
 import { regionIn } from "../regions/region-in-text";
+import { regionOfFile } from "../regions/region-of-file";
 import { knownRegion } from "../regions/resolve-region";
 import { genericSource, tableProfiles } from "../sources";
 import type { Table } from "../tables/table";
@@ -12,6 +14,7 @@ import type { TablePlan } from "./compile-plan";
 import { countryHinted, namesAround } from "./hinted-country";
 import { inferLayout, type Layout, type Surroundings } from "./infer-layout";
 import { measureIn } from "./measure-hints";
+import { withPlaces } from "./place-columns";
 import { placeSaid, planOf } from "./plan-table";
 import {
   wordsAround,
@@ -150,8 +153,9 @@ function candidateOf(
   const country = countryOf({ profile, view }, options) ?? shared;
   const shape = shapeOf({ view, profile }, country);
   if (shape.skip !== undefined) return { reason: shape.skip };
+  const found = { ...view.layout, ...shape };
   const layout = withMapping(
-    { ...view.layout, ...shape },
+    profile === null ? withPlaces(found, view.table.head, country) : found,
     options.mapping ?? null,
   );
   const plan = planOf(layout, shape, options, country, view);
@@ -164,7 +168,12 @@ function candidateOf(
 /** What the profile knows; without one the place that titles and names say. */
 function shapeOf({ view, profile }: Seen, country: string): Shape {
   if (profile !== null) return profile.shape?.(view) ?? {};
-  const place = regionIn(country, namesAround(view));
+  const names = namesAround(view);
+  const file = (view.table.member ?? view.file).split("/").at(-1) ?? "";
+  const place =
+    cityIn(country, names) ??
+    regionIn(country, names) ??
+    regionOfFile(country, file);
   return place === null ? {} : { place };
 }
 

@@ -112,12 +112,11 @@ function numbersLines(
   mapped: readonly MappedColumn[],
   columns: readonly ColumnSeen[],
 ): boolean {
-  return (
-    mapped[i + 1]?.role === "name" || columns[i]?.cells.countsUp === true
-  );
+  return mapped[i + 1]?.role === "name" || columns[i]?.cells.countsUp === true;
 }
 
-const NUMBER_SIGN = /^\s*(?:#|№|n[°º.]?|n[ro][.°º]?|num\.?|nr\.? ?crt\.?)\s*$/iu;
+const NUMBER_SIGN =
+  /^\s*(?:#|№|n[°º.]?|n[ro][.°º]?|num\.?|nr\.? ?crt\.?)\s*$/iu;
 
 function isTotal({ own, full, cells }: ColumnSeen): boolean {
   return (

@@ -74,4 +74,6 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   "IT-75": ["Apulia"],
   "IT-82": ["Sicily"],
   "IT-88": ["Sardinia"],
+  "RU-MOW": ["Moscow", "Москва"],
+  "RU-SPE": ["Saint Petersburg", "St Petersburg", "Санкт-Петербург"],
 };

@@ -97,6 +97,38 @@ export const caAlberta = office({
   shape: () => ({ place: place("CA-AB", "Alberta") }),
 });
 
+export const caBc = office({
+  id: "ca-bc",
+  office: "British Columbia Vital Statistics Agency",
+  country: "CA",
+  title: "Most popular baby names, British Columbia",
+  licence: "Open Government Licence – British Columbia",
+  attribution:
+    "Contains information licensed under the Open Government Licence – British Columbia",
+  sourceUrl: "https://catalogue.data.gov.bc.ca/",
+  threshold: 5,
+  notes: ["Names given at least five times in a year; other years hold 0."],
+  matches: (view) => /^bc-popular-(?:boys|girls)-names/i.test(view.file),
+  shape: () => ({ place: place("CA-BC", "British Columbia") }),
+});
+
+export const caQuebec = office({
+  id: "ca-quebec",
+  office: "Retraite Québec",
+  country: "CA",
+  title: "Banque de prénoms, Québec",
+  licence: "Creative Commons Attribution 4.0",
+  attribution: "Retraite Québec",
+  sourceUrl: "https://www.donneesquebec.ca/",
+  threshold: 1,
+  complete: true,
+  notes: ["Children for whom family allowance was asked, by year of birth."],
+  matches: (view) =>
+    hasHeads(view, "prenom annee", "total annee") ||
+    says(view, /Retraite Québec|Régie des rentes du Québec/i),
+  shape: () => ({ place: place("CA-QC", "Québec") }),
+});
+
 /** England and Wales are the ONS's whole: their sum is its national figure, not that of the United Kingdom. */
 const ENGLAND_AND_WALES = place("GB-EAW", "England and Wales");
 
@@ -135,7 +167,9 @@ export const gbNrs = office({
   threshold: 1,
   complete: true,
   denominator: "births listed",
-  matches: (view) => says(view, /first forenames given to .*Scotland/i),
+  matches: (view) =>
+    says(view, /first forenames given to .*Scotland/i) ||
+    hasHeads(view, "yr", "sex", "first forename", "number", "rank"),
   shape: () => ({ place: place("GB-SCT", "Scotland") }),
 });
 
@@ -153,6 +187,21 @@ export const nzDia = office({
   matches: (view) =>
     says(view, /Names in New Zealand/i) ||
     hasHeads(view, "year", "sex", "rank", "name", "value", "value unit"),
+});
+
+export const usSsaPopular = office({
+  id: "us-ssa-popular",
+  office: "Social Security Administration",
+  country: "US",
+  title: "Popular names by birth year, United States",
+  licence: "Public domain (United States government)",
+  attribution: "Social Security Administration",
+  sourceUrl: "https://www.ssa.gov/oact/babynames/",
+  notes: ["The leading names of each sex and year, as the website shows them."],
+  // Tables of states have the same heads: only the title tells them apart.
+  matches: (view) =>
+    hasHeads(view, "male name", "number of males", "female name") &&
+    says(view, /Popular Names by Birth Year/i),
 });
 
 export const usNyc = office({

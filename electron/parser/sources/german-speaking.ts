@@ -1,4 +1,5 @@
 import type { PlaceRef } from "../../../shared/mapping";
+import { cityIn } from "../regions/cities";
 import type { TableView } from "../layout/profile";
 import { fold } from "../../../shared/fold";
 import { hasHeads, office, says } from "./office";
@@ -36,9 +37,22 @@ export const atWien = office({
   threshold: 1,
   complete: true,
   denominator: "births listed",
-  matches: (view) => hasHeads(view, "nuts", "ref year", "sex", "name", "n"),
+  matches: (view) =>
+    hasHeads(view, "nuts", "ref year", "sex", "name", "n") ||
+    (hasHeads(view, "nuts", "name") && isAllVienna(view)),
   shape: () => ({ place: VIENNA }),
 });
+
+/** AT13 is Vienna in the codes of the European Union. */
+function isAllVienna({ table, layout }: TableView): boolean {
+  const rows = table.head.slice(layout.preambleLines + layout.headerLines);
+  return (
+    rows.length > 0 &&
+    rows.every((row) =>
+      row.some((cell) => /^AT13\d?$/.test(String(cell ?? ""))),
+    )
+  );
+}
 
 export const atWienBearers = office({
   id: "at-wien-bearers",
@@ -126,6 +140,35 @@ export const deMuenchen = office({
     sumOverDimensions: true,
   }),
 });
+
+export const deCity = office({
+  ...GERMAN_CITY,
+  notes: [...GERMAN_CITY.notes],
+  id: "de-city",
+  office: "Registry office of a German city",
+  title: "Vornamen Neugeborener, deutsche Städte",
+  attribution: "Standesamt der Stadt",
+  matches: (view) => isCityTable(view) && germanCity(view) !== null,
+  shape: (view) => ({
+    place: germanCity(view) ?? { code: null, name: "Deutschland" },
+    sumOverDimensions: true,
+  }),
+});
+
+/** The city that the file's names or all its lines say. */
+function germanCity({
+  table,
+  file,
+  folders,
+  layout,
+}: TableView): PlaceRef | null {
+  const column = layout.columns.findIndex(({ role }) => role === "region");
+  const rows = table.head.slice(layout.preambleLines + layout.headerLines);
+  const cells = new Set(rows.map((row) => String(row[column] ?? "")));
+  if (column >= 0 && cells.size > 1) return null;
+  const names = [...layout.titles, table.member ?? "", file, ...folders];
+  return cityIn("DE", column < 0 ? names : [...cells]);
+}
 
 /** Berlin's districts by their official numbers, with how file names write them. */
 const BERLIN: readonly (readonly [string, string, RegExp])[] = [

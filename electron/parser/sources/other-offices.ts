@@ -252,3 +252,21 @@ export const arRenaper = office({
         }
       : {},
 });
+
+export const brIbge = office({
+  id: "br-ibge",
+  office: "Instituto Brasileiro de Geografia e Estatística (IBGE)",
+  country: "BR",
+  title: "Nomes no Brasil, Censo Demográfico",
+  licence: "Not stated in the file",
+  attribution: "Fonte: IBGE, Censo Demográfico",
+  sourceUrl: "https://censo2010.ibge.gov.br/nomes/",
+  threshold: 20,
+  measure: "bearers",
+  notes: [
+    "People counted by the census: bearers, not births. Names borne by at least 20.",
+  ],
+  matches: (view) =>
+    says(view, /\bIBGE\b|nomes[ _-]brasil/i) ||
+    hasHeads(view, "first name", "frequency female", "frequency male"),
+});
