@@ -12,7 +12,7 @@ export async function checkAnswers(answerers) {
   for (const [id, question] of Object.entries(questions)) {
     for (const parameters of question.cases) {
       const answers = [];
-      for (const [system, answerer] of Object.entries(answerers)) {
+      for (const [system, answerer] of askedOf(question, answerers)) {
         const { ms, rows } = await answerer.ask(id, parameters);
         first[system] ??= ms;
         answers.push({ system, rows });
@@ -21,6 +21,13 @@ export async function checkAnswers(answerers) {
     }
   }
   return first;
+}
+
+/** The systems that are asked a question. */
+function askedOf({ only }, answerers) {
+  return Object.entries(answerers).filter(
+    ([system]) => only?.includes(system) ?? true,
+  );
 }
 
 function requireEqual(question, [reference, ...others]) {
@@ -59,8 +66,9 @@ export async function checkTotals(answerers, kind) {
  */
 export async function timeQuestions(answerers, runs) {
   const times = {};
-  const entries = Object.entries(answerers);
-  for (const [id, { cases }] of Object.entries(questions)) {
+  for (const [id, question] of Object.entries(questions)) {
+    const { cases } = question;
+    const entries = askedOf(question, answerers);
     times[id] = Object.fromEntries(entries.map(([system]) => [system, []]));
     for (let run = 0; run < runs; run++) {
       for (let turn = 0; turn < entries.length; turn++) {

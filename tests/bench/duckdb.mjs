@@ -2,7 +2,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { folderStore } from "./folder-store.mjs";
 import { requirePeer } from "./paths.mjs";
-import { LIST_LENGTH, MIN_BIRTHS_FOR_PROBABILITY } from "./questions.mjs";
+import {
+  COMPARED_LETTERS,
+  LIST_LENGTH,
+  MIN_BIRTHS_FOR_PROBABILITY,
+} from "./questions.mjs";
 import { dataMembers } from "./source-facts.mjs";
 import { zipMembers } from "./zip-members.mjs";
 
@@ -77,6 +81,40 @@ const statements = {
     sql: `
       SELECT year, gender, sum(count)::INTEGER, count(*)::INTEGER FROM national GROUP BY year, gender`,
   },
+  filter: {
+    parameters: ["year", "gender", "part"],
+    sql: `
+      SELECT rank::INTEGER, name, count
+      FROM (SELECT name, count, rank() OVER (ORDER BY count DESC) AS rank
+            FROM national WHERE year = $1 AND gender = $2)
+      WHERE lower(name) LIKE '%' || $3 || '%'
+      ORDER BY count DESC, name LIMIT ${LIST_LENGTH.filter}`,
+  },
+  span: {
+    parameters: ["from", "to", "gender"],
+    sql: `
+      SELECT name, sum(count)::INTEGER AS total FROM national
+      WHERE year BETWEEN $1 AND $2 AND gender = $3
+      GROUP BY name ORDER BY total DESC, name LIMIT ${LIST_LENGTH.span}`,
+  },
+  changes: {
+    // Shares and their difference alone: no interval, no test of any name.
+    parameters: ["first", "second", "gender"],
+    sql: `
+      WITH births AS (SELECT sum(count) FILTER (year = $1) AS f, sum(count) FILTER (year = $2) AS s
+                      FROM national WHERE year IN ($1, $2) AND gender = $3),
+           counts AS (SELECT name, coalesce(sum(count) FILTER (year = $1), 0)::INTEGER AS first,
+                             coalesce(sum(count) FILTER (year = $2), 0)::INTEGER AS second
+                      FROM national WHERE year IN ($1, $2) AND gender = $3 GROUP BY name)
+      SELECT name, first, second FROM counts, births
+      ORDER BY second / s - first / f DESC LIMIT ${LIST_LENGTH.changes}`,
+  },
+  letters: {
+    parameters: ["gender"],
+    sql: `
+      SELECT lower(right(name, 1)) AS letter, year, sum(count)::INTEGER FROM national
+      WHERE gender = $1 GROUP BY letter, year`,
+  },
 };
 
 export async function createStore(name) {
@@ -118,6 +156,10 @@ export async function open(place) {
       statement.bind(values);
       return (await statement.runAndReadAll()).getRowsJS();
     },
+    rowsOf: (question, rows) =>
+      question === "letters"
+        ? rows.filter(([letter]) => COMPARED_LETTERS.includes(letter))
+        : rows,
     totals: async (kind) =>
       (await rows(`SELECT count(*), sum(count) FROM ${kind}`))[0].map(Number),
     close() {

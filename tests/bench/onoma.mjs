@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { inProject } from "../../scripts/lib/project.mjs";
 import { du, folderStore } from "./folder-store.mjs";
-import { LIST_LENGTH } from "./questions.mjs";
+import { COMPARED_LETTERS, LIST_LENGTH } from "./questions.mjs";
 
 /* Onoma as its users have it: imports by the command line, questions by the calls that the window makes. */
 export const title = "Onoma";
@@ -33,6 +33,34 @@ const calls = {
     },
   ],
   births: () => ["names.births", US],
+  filter: ({ year, gender, part }) => [
+    "names.table",
+    {
+      ...{ ...US, gender, years: { from: year, to: year } },
+      ...{ filter: { text: part, match: "contains" } },
+      ...{ offset: 0, limit: LIST_LENGTH.filter },
+    },
+  ],
+  span: ({ from, to, gender }) => [
+    "names.table",
+    {
+      ...{ ...US, gender, years: { from, to } },
+      ...{ offset: 0, limit: LIST_LENGTH.span },
+    },
+  ],
+  changes: ({ first, second, gender }) => [
+    "insights.changes",
+    {
+      ...{ ...US, gender, verdict: "rose" },
+      first: { from: first, to: first },
+      second: { from: second, to: second },
+      ...{ offset: 0, limit: LIST_LENGTH.changes },
+    },
+  ],
+  letters: ({ gender }) => [
+    "insights.letters",
+    { ...US, gender, feature: "last" },
+  ],
 };
 
 const genderRow = (row) => [
@@ -59,6 +87,17 @@ const rowsOf = {
       births,
       names,
     ]),
+  filter: ({ rows }) =>
+    rows.map(({ rank, name, count }) => [rank, name, count]),
+  span: ({ rows }) => rows.map(({ name, count }) => [name, count]),
+  changes: ({ rows }) =>
+    rows.map(({ name, first, second }) => [name, first.low, second.low]),
+  letters: ({ years, groups }) =>
+    groups
+      .filter(({ key }) => COMPARED_LETTERS.includes(key))
+      .flatMap(({ key, counts }) =>
+        counts.map((count, at) => [key, years[at], count]),
+      ),
 };
 
 export async function createStore(name) {

@@ -14,8 +14,31 @@ const years = Array.from({ length: 30 }, (_, index) => ({
   gender: index % 2 === 0 ? "F" : "M",
 }));
 
-/** Length of the lists that `top` and `search` ask for; a tie at the end may be cut anywhere. */
-export const LIST_LENGTH = { top: 100, search: 50 };
+const parts = prefixes.map(({ prefix }, index) => ({
+  part: prefix.toLowerCase(),
+  ...years[index],
+}));
+const spans = years.map(({ year, gender }) => ({
+  from: year - 9,
+  to: year,
+  gender,
+}));
+/** Years with so many births that none of the greatest changes is left open by Onoma's test. */
+const pairs = years.map(({ gender }, index) => ({
+  first: 2014 - 2 * index,
+  second: 2024 - 2 * index,
+  gender,
+}));
+const genders = [{ gender: "F" }, { gender: "M" }];
+
+/** Length of the lists that are asked for; a tie at the end may be cut anywhere. */
+export const LIST_LENGTH = {
+  ...{ top: 100, search: 50 },
+  ...{ filter: 50, span: 50, changes: 20 },
+};
+
+/** Questions over all names are what column stores are made for. */
+const WITH_COLUMNS = ["onoma", "duckdb"];
 
 /**
  * @typedef {object} Question
@@ -23,6 +46,7 @@ export const LIST_LENGTH = { top: 100, search: 50 };
  * @property {string[]} columns of every row of the answer, in this order
  * @property {object[]} cases parameters, used in turn
  * @property {number} [tiedBy] column whose last value may be tied with names beyond the end of the list
+ * @property {string[]} [only] systems that are asked; all where it is absent
  */
 
 /** @type {Record<string, Question>} */
@@ -66,7 +90,36 @@ export const questions = {
     columns: ["year", "gender", "births", "names"],
     cases: [{}],
   },
+  filter: {
+    title: "filter: names of a year that contain letters",
+    columns: ["rank", "name", "count"],
+    cases: parts,
+    tiedBy: 2,
+    only: WITH_COLUMNS,
+  },
+  span: {
+    title: "span: names of ten years by sum",
+    columns: ["name", "count"],
+    cases: spans,
+    tiedBy: 1,
+    only: WITH_COLUMNS,
+  },
+  changes: {
+    title: "insight: shares that rose most in ten years",
+    columns: ["name", "first", "second"],
+    cases: pairs,
+    only: WITH_COLUMNS,
+  },
+  letters: {
+    title: "insight: births by last letter, all years",
+    columns: ["name", "year", "births"],
+    cases: genders,
+    only: WITH_COLUMNS,
+  },
 };
+
+/** Onoma tells of rare letters together. */
+export const COMPARED_LETTERS = ["a", "d", "e", "h", "l", "n", "s", "y"];
 
 /** Names with fewer births have no gender probability. Source: name-statistics specification, gender_probabilities. */
 export const MIN_BIRTHS_FOR_PROBABILITY = 100;
