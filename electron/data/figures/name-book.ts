@@ -1,4 +1,5 @@
 import { fold } from "../../../shared/fold";
+import type { Gender } from "../../../shared/ipc/contract";
 import type { PlaceFigures } from "./place-figures";
 
 /**
@@ -14,6 +15,8 @@ export interface NameBook {
   /** Place of each number in alphabetical order, and the number at each place. */
   readonly places: Uint32Array;
   readonly byPlace: Uint32Array;
+  /** The same of one sex alone. */
+  readonly byPlaceOf: Readonly<Record<Gender, Uint32Array>>;
   /** The other number of the same name and sex, or -1; null: no name has two. */
   readonly twins: Int32Array | null;
   /** First letters that occur, folded, in order. */
@@ -46,9 +49,19 @@ function makeBook(figures: PlaceFigures): NameBook {
     lengths: Uint8Array.from(names, lengthOf),
     places,
     byPlace,
+    byPlaceOf: {
+      F: byPlace.filter((no) => genderOf(figures, no) === "F"),
+      M: byPlace.filter((no) => genderOf(figures, no) === "M"),
+    },
     twins: twinsOf(figures, names.length),
     initials: initialsOf(folded),
   };
+}
+
+export function genderOf(figures: PlaceFigures, no: number): Gender {
+  return no < figures.size
+    ? figures.gender(no)
+    : (figures.ranked[no - figures.size]?.gender ?? "F");
 }
 
 /** By what people compare; spellings that fold to the same by themselves. */

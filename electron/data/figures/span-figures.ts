@@ -1,5 +1,5 @@
 import type { Gender } from "../../../shared/ipc/contract";
-import { nameBook, type NameBook } from "./name-book";
+import { genderOf, nameBook, type NameBook } from "./name-book";
 import { orderByCount } from "./order-by-count";
 import { rankOf, type PlaceFigures, type Stratum } from "./place-figures";
 
@@ -24,7 +24,7 @@ export class SpanFigures {
   readonly totals: Readonly<Record<Gender, SexTotals>>;
   private readonly orders = new Map<Gender | null, Uint32Array>();
   private allCounts: Float64Array | undefined;
-  private allRanks: Uint32Array | undefined;
+  private readonly allRanks = new Map<Gender, Uint32Array>();
   private publishedRanks: Map<number, number> | undefined;
 
   constructor(
@@ -51,10 +51,7 @@ export class SpanFigures {
   }
 
   gender(no: number): Gender {
-    const { figures } = this;
-    return no < figures.size
-      ? figures.gender(no)
-      : (figures.ranked[no - figures.size]?.gender ?? "F");
+    return genderOf(this.figures, no);
   }
 
   /** Of every number; 0: nothing was published. */
@@ -69,9 +66,15 @@ export class SpanFigures {
   }
 
   /** Ranks all names at once: worth it where all are about to be asked. */
-  rankAll(): Uint32Array {
-    this.allRanks ??= this.makeRanks();
-    return this.allRanks;
+  rankAll(): void {
+    for (const gender of GENDERS) this.ranksOf(gender);
+  }
+
+  /** Of every number of that sex. */
+  private ranksOf(gender: Gender): Uint32Array {
+    const known = this.allRanks.get(gender) ?? this.makeRanks(gender);
+    this.allRanks.set(gender, known);
+    return known;
   }
 
   /** Null: nothing was published. */
@@ -102,9 +105,10 @@ export class SpanFigures {
   private ownRank(no: number): number | null {
     const count = this.countOrNone(no);
     if (count === 0) return this.isYear ? this.publishedRank(no) : null;
-    if (this.allRanks !== undefined || !this.isYear)
-      return this.rankAll()[no] as number;
-    const stratum = this.figures.stratum(this.from, this.gender(no));
+    const gender = this.gender(no);
+    if (this.allRanks.has(gender) || !this.isYear)
+      return this.ranksOf(gender)[no] as number;
+    const stratum = this.figures.stratum(this.from, gender);
     return stratum === undefined ? null : rankOf(stratum, count);
   }
 
@@ -120,17 +124,20 @@ export class SpanFigures {
   ordered(gender: Gender | null): Uint32Array {
     const known = this.orders.get(gender);
     if (known !== undefined) return known;
-    const order =
-      gender === null
-        ? this.orderAll()
-        : this.ordered(null).filter((no) => this.gender(no) === gender);
+    const order = this.makeOrder(gender);
     this.orders.set(gender, order);
     return order;
   }
 
-  private orderAll(): Uint32Array {
-    const counted = orderByCount(this.counts, this.book);
-    const ranked = this.rankedAlone();
+  private makeOrder(gender: Gender | null): Uint32Array {
+    const { byPlace, byPlaceOf } = this.book;
+    const counted = orderByCount(
+      this.counts,
+      gender === null ? byPlace : byPlaceOf[gender],
+    );
+    const ranked = this.rankedAlone().filter(
+      (no) => gender === null || this.gender(no) === gender,
+    );
     if (ranked.length === 0) return counted;
     const order = new Uint32Array(counted.length + ranked.length);
     order.set(counted);
@@ -161,18 +168,19 @@ export class SpanFigures {
   }
 
   /** Standard competition ranks; 0: no count. */
-  private makeRanks(): Uint32Array {
-    const ranks = new Uint32Array(this.counts.length);
-    for (const gender of GENDERS) {
-      let rank = 0;
-      let before = Infinity;
-      for (const [i, no] of this.ordered(gender).entries()) {
-        const count = this.counts[no] as number;
-        if (count === 0) break;
-        if (count < before) rank = i + 1;
-        before = count;
-        ranks[no] = rank;
-      }
+  private makeRanks(gender: Gender): Uint32Array {
+    const { counts } = this;
+    const ranks = new Uint32Array(counts.length);
+    const order = this.ordered(gender);
+    let rank = 0;
+    let before = Infinity;
+    for (let i = 0; i < order.length; i++) {
+      const no = order[i] as number;
+      const count = counts[no] as number;
+      if (count === 0) break;
+      if (count < before) rank = i + 1;
+      before = count;
+      ranks[no] = rank;
     }
     return ranks;
   }
@@ -184,13 +192,19 @@ function countsOf(
   from: number,
   to: number,
 ): Float64Array {
+  const { starts, firstYears, counts } = figures.columns;
   const sums = new Float64Array(size);
-  if (from === to)
-    for (let no = 0; no < figures.size; no++)
-      sums[no] = figures.count(no, from);
-  else
-    for (let no = 0; no < figures.size; no++)
-      sums[no] = figures.sum(no, from, to);
+  // Every question about a year that was not asked before waits for this loop.
+  for (let no = 0, start = 0; no < firstYears.length; no++) {
+    const next = starts[no + 1] as number;
+    const first = start - (firstYears[no] as number);
+    const end = Math.min(next, first + to + 1);
+    let sum = 0;
+    for (let at = Math.max(start, first + from); at < end; at++)
+      sum += counts[at] as number;
+    sums[no] = sum;
+    start = next;
+  }
   return sums;
 }
 
