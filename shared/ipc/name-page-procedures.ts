@@ -144,13 +144,14 @@ export const namePageProcedures = {
       joined: z.int(),
     }),
   },
-  /** The group that a name belongs to, over the years: counts summed, shares and ranks worked out anew. */
+  /** The group that a name belongs to, over the years, as one sex or, unasked, both: counts summed, shares and ranks worked out anew. */
   "names.group-trend": {
     runsIn: "data",
     input: z.object({
       name: z.string().min(1).max(100),
       country: CountryCode,
       region: RegionCode,
+      gender: Gender.optional(),
       by: Grouping,
       ...Of,
     }),

@@ -256,6 +256,14 @@ describe("a group over the years", () => {
         ...{ rank: 2, share: 0.4 },
       },
     ]);
+    const girls = await groupTrend(backend, {
+      ...{ name: "Mohammed", country: "GB", region: null, by: "hand" },
+      gender: "F",
+    });
+    expect(girls).toMatchObject({
+      names: [{ name: "Muhammad", total: 5 }],
+      points: [{ year: 2015, gender: "F", count: 5 }],
+    });
     const alone = await trendOf("Mohammed", "exact");
     expect(alone.points).toMatchObject([
       { year: 2014, count: 25, rank: 3 },

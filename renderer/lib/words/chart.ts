@@ -1,4 +1,7 @@
+import type { Grouping } from "../../../shared/ipc/name-page-schemas";
 import type { Measure } from "../../../shared/mapping";
+import { counted } from "./counted";
+import { groups } from "./groups";
 import { COUNT, countOf } from "./figures";
 
 /** Wording of the chart, a part of `explore`. */
@@ -10,6 +13,11 @@ export const chartWords = {
       "Click a name in the table, or find one by typing. Up to twelve can be compared.",
     noPoints: "Nothing was published for the chosen names here.",
     chosen: "Chosen names",
+    groupOf: (name: string) => `${name} +`,
+    grouped: (title: string, others: string) => `${title} +${others}`,
+    groupedBy: (title: string, spellings: string, by: Grouping) =>
+      `${title}: ${counted(spellings, "spelling", "spellings")} put together ${groups.ruleOf(by)}`,
+    most: (count: string, high: string) => `${count}, at most ${high}`,
     remove: (name: string) => `Take ${name} off the chart`,
     full: "The chart holds twelve names. Take one off first.",
     unit: "Show",

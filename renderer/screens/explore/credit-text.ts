@@ -1,5 +1,6 @@
 import { explore } from "../../lib/words/explore";
 import { truthOf } from "./explore-state";
+import { groupNotes } from "./line-name";
 import { placeName } from "./place-name";
 import { placesOf, type Picture } from "./trend-series";
 
@@ -13,6 +14,7 @@ export function creditText(picture: Picture, hatched: boolean): string {
   return [
     ...(hatched ? [words.hatched] : []),
     gapsText(picture),
+    ...groupNotes(picture.trends),
     `${words.source}: ${[...credits].join(" · ")}`,
   ].join(" ");
 }

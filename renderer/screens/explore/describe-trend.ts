@@ -1,6 +1,7 @@
 import type { TrendPoint } from "../../../shared/ipc/contract";
 import type { Format } from "../../lib/format";
 import { explore } from "../../lib/words/explore";
+import { fullName, lineName } from "./line-name";
 import { placeName } from "./place-name";
 import { heightOf, valueOf, valueText, type Shown } from "./point-value";
 import type { Picture, Trend } from "./trend-series";
@@ -21,13 +22,14 @@ export function describeTrend(picture: Picture, format: Format): string {
 }
 
 function sentenceOf(
-  { entry, place, points = [] }: Trend,
+  trend: Trend,
   years: ReadonlySet<number>,
   shown: Shown,
   format: Format,
 ): string {
+  const { entry, place, points = [] } = trend;
   const name = words.nameIn(
-    `${entry.name} (${explore.sexOf(entry.gender)})`,
+    `${fullName(trend)} (${explore.sexOf(entry.gender)})`,
     place ? placeName(place) : (entry.region ?? entry.country),
   );
   const valued = points.filter(
@@ -71,7 +73,7 @@ function lastOf(trends: readonly Trend[], shown: Shown): string[] {
       heightOf(pointIn(b, year), shown.unit) -
       heightOf(pointIn(a, year), shown.unit),
   );
-  const names = ordered.map(({ entry }) => entry.name);
+  const names = ordered.map(lineName);
   return [words.order(year, names)];
 }
 

@@ -2,6 +2,7 @@ import type { TrendPoint } from "../../../shared/ipc/contract";
 import { format } from "../../lib/format";
 import { explore } from "../../lib/words/explore";
 import type { ChartView } from "./explore-view";
+import { lineName } from "./line-name";
 import {
   drawnValues,
   placeSuffix,
@@ -24,7 +25,7 @@ export function drawnPoints(picture: Picture, index: number): DrawnPoint[] {
   const year = picture.years[index];
   return picture.trends.map((trend) => ({
     trend,
-    name: `${trend.entry.name}${placeSuffix(trend, picture.trends)}`,
+    name: `${lineName(trend)}${placeSuffix(trend, picture.trends)}`,
     point: trend.points?.find((point) => point.year === year),
     value: drawnValues(trend, picture)[index] ?? null,
   }));

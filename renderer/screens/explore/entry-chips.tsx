@@ -13,13 +13,19 @@ import "../../components/chips.css";
 
 interface EntryChipsProps {
   readonly entries: readonly Entry[];
+  /** What an entry is called, in short and in full. */
+  readonly nameOf: (entry: Entry) => {
+    readonly short: string;
+    readonly full: string;
+  };
   /** Where an entry is from, as far as that has to be said. */
   readonly placeOf: (entry: Entry) => string;
   readonly onRemove: (entry: Entry) => void;
 }
 
 /** The names in the chart, each to be taken off. */
-export function EntryChips({ entries, placeOf, onRemove }: EntryChipsProps) {
+export function EntryChips(props: EntryChipsProps) {
+  const { entries, nameOf, placeOf, onRemove } = props;
   const items = entries.map((entry) => ({ ...entry, id: keyOf(entry) }));
   return (
     <TagGroup
@@ -29,14 +35,15 @@ export function EntryChips({ entries, placeOf, onRemove }: EntryChipsProps) {
         for (const item of items) if (keys.has(item.id)) onRemove(item);
       }}
     >
-      <TagList className="chips" items={items} dependencies={[placeOf]}>
+      <TagList className="chips" items={items} dependencies={[nameOf, placeOf]}>
         {(item) => {
           const place = placeOf(item);
+          const { short, full } = nameOf(item);
           return (
             <Tag className="chip" textValue={item.id}>
               <Swatch slot={item.slot} />
-              <span className="chip-name truncate" title={item.name}>
-                {item.name}
+              <span className="chip-name truncate" title={full}>
+                {short}
               </span>
               <abbr className="muted" title={explore.sexOf(item.gender)}>
                 {item.gender}
@@ -49,7 +56,7 @@ export function EntryChips({ entries, placeOf, onRemove }: EntryChipsProps) {
               <AriaButton
                 slot="remove"
                 className="chip-remove"
-                aria-label={explore.chart.remove(item.name)}
+                aria-label={explore.chart.remove(short)}
               >
                 <X size={13} aria-hidden />
               </AriaButton>

@@ -46,8 +46,10 @@ export function find(
   return entries.find((entry) => keyOf(entry) === keyOf(wanted));
 }
 
-export function keyOf({ name, gender, country, region }: NameAt): string {
-  return `${name} ${gender} ${region ?? country}`;
+export function keyOf(entry: NameAt): string {
+  const { name, gender, country, region, by = "exact" } = entry;
+  const place = region ?? country;
+  return `${name} ${gender} ${place}${by === "exact" ? "" : ` ${by}`}`;
 }
 
 /** Adds a name with the first free hue; a full chart stays as it is. */
@@ -56,8 +58,9 @@ export function add(entries: readonly Entry[], one: NameAt): Entry[] {
   const free = slots.find((slot) => entries.every((own) => own.slot !== slot));
   if (free === undefined || find(entries, one) !== undefined)
     return [...entries];
-  const { name, gender, country, region } = one;
-  return [...entries, { name, gender, country, region, slot: free }];
+  const { name, gender, country, region, by } = one;
+  const at = { name, gender, country, region, slot: free };
+  return [...entries, by === undefined ? at : { ...at, by }];
 }
 
 export function remove(entries: readonly Entry[], one: NameAt): Entry[] {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Grouping } from "../../../shared/ipc/name-page-schemas";
 import { NameFilter, NameSort } from "../../../shared/ipc/names-schemas";
 import { CountryCode, Gender, Year } from "../../../shared/ipc/schemas";
 import { Measure } from "../../../shared/mapping";
@@ -22,6 +23,8 @@ const Entry = z.object({
   gender: Gender,
   country: CountryCode,
   region: z.string().max(20).nullable().catch(null),
+  /** The rule by which it is put together with other spellings; absent: exact spelling. */
+  by: Grouping.optional().catch(undefined),
   /** Its hue, dash and marker, which stay while other names come and go. */
   slot: z
     .int()

@@ -48,8 +48,13 @@ export function valueText(
 ): string {
   const value = valueOf(point, unit);
   if (!point || value === null) return missingText(point, unit);
-  if (unit === "count")
-    return explore.value.count(format.count(value), measure);
+  if (unit === "count") {
+    const count = explore.value.count(format.count(value), measure);
+    // A group of spellings some of which were not published.
+    return point.high !== null && point.high > value
+      ? explore.chart.most(count, format.count(point.high))
+      : count;
+  }
   if (unit === "rank") return explore.value.rank(format.count(value));
   return explore.value.share(format.perThousand(value / 1000));
 }

@@ -7,7 +7,8 @@ import { ChartBar } from "./chart-bar";
 import { effectiveChart } from "./effective-chart";
 import { EntryChips } from "./entry-chips";
 import { EntryEditor } from "./entry-editor";
-import { remove, type Place } from "./explore-state";
+import { fullName, lineName } from "./line-name";
+import { keyOf, remove, type Place } from "./explore-state";
 import { TrendFigure } from "./trend-figure";
 import { placesOf, yearsOfAll, type Picture, type Trend } from "./trend-series";
 import type { ExploreModel } from "./use-explore";
@@ -86,6 +87,12 @@ function EntriesHead({ model, place, trends }: EntriesHeadProps) {
     <div className="pane-head chart-head">
       <EntryChips
         entries={entries}
+        nameOf={(entry) => {
+          const trend = trends.find(
+            (one) => keyOf(one.entry) === keyOf(entry),
+          ) ?? { entry };
+          return { short: lineName(trend), full: fullName(trend) };
+        }}
         placeOf={(entry) =>
           severalPlaces ? (entry.region ?? entry.country) : ""
         }

@@ -3,6 +3,7 @@ import type { Measure } from "../../../shared/mapping";
 import type { Series } from "../../charts/series";
 import { keyOf, truthOf, type Place } from "./explore-state";
 import type { ChartView, Entry } from "./explore-view";
+import { lineName } from "./line-name";
 import { placeName } from "./place-name";
 import { boundsOf, valueOf } from "./point-value";
 import { indexed, smooth, stacked } from "./transform";
@@ -13,6 +14,11 @@ export interface Trend {
   /** Null: the library has no figures of its place any more. */
   readonly place: Place | null;
   readonly points: readonly TrendPoint[] | undefined;
+  /** What the entry's rule puts together; absent: nothing, or it is being read. */
+  readonly group?: {
+    readonly title: string;
+    readonly names: readonly string[];
+  };
 }
 
 /** All that a chart shows: names with their points, how they are drawn, and the years they span. */
@@ -86,9 +92,9 @@ function bandsOf(
 
 /** Sex and place are said only where the name alone would not tell two lines apart. */
 export function labelOf(trend: Trend, trends: readonly Trend[]): string {
-  const { name, gender } = trend.entry;
+  const { gender } = trend.entry;
   const sexes = new Set(trends.map(({ entry }) => entry.gender));
-  return `${name}${sexes.size > 1 ? ` ${gender}` : ""}${placeSuffix(trend, trends)}`;
+  return `${lineName(trend)}${sexes.size > 1 ? ` ${gender}` : ""}${placeSuffix(trend, trends)}`;
 }
 
 /** Where a line is from, behind its name; "": all are from one place. */

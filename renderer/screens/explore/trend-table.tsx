@@ -2,6 +2,7 @@ import { Swatch } from "../../charts/swatch";
 import { format } from "../../lib/format";
 import { explore } from "../../lib/words/explore";
 import { keyOf } from "./explore-state";
+import { fullName, lineName } from "./line-name";
 import { valueText } from "./point-value";
 import {
   drawnValues,
@@ -75,12 +76,13 @@ interface ColumnHeadProps {
 }
 
 function ColumnHead({ trend, withPlace }: ColumnHeadProps) {
-  const { name, gender, slot, country, region } = trend.entry;
+  const { gender, slot, country, region } = trend.entry;
+  const name = lineName(trend);
   return (
     <th scope="col" className="numbers">
       <span className="trend-column">
         <Swatch slot={slot} />
-        <span className="truncate" title={name}>
+        <span className="truncate" title={fullName(trend)}>
           {name}
         </span>
         <span className="muted">

@@ -8,13 +8,15 @@ export async function groupTrend(
   backend: Backend,
   question: Input<"names.group-trend">,
 ): Promise<Output<"names.group-trend">> {
-  const { name, country, region, by, measure = "births" } = question;
+  const { name, country, region, gender, by } = question;
+  const { measure = "births" } = question;
   const place = { country, region, measure };
   const grouped = await groupedPlace(backend, place, by);
-  const points = (["F", "M"] as const).flatMap((gender) =>
-    pointsOf(grouped, grouped.of(name, gender), gender),
+  const sexes = gender === undefined ? (["F", "M"] as const) : [gender];
+  const points = sexes.flatMap((sex) =>
+    pointsOf(grouped, grouped.of(name, sex), sex),
   );
-  const names = membersOf(grouped, name);
+  const names = membersOf(grouped, name, sexes);
   const [first] = names;
   return { title: first ? grouped.titleOf(first.name) : "", names, points };
 }
@@ -22,10 +24,11 @@ export async function groupTrend(
 function membersOf(
   grouped: GroupedPlace,
   name: string,
+  sexes: readonly Gender[],
 ): { name: string; total: number }[] {
   const { figures } = grouped;
   const totals = new Map<string, number>();
-  for (const gender of ["F", "M"] as const)
+  for (const gender of sexes)
     for (const i of grouped.of(name, gender)) {
       const spelling = figures.name(i);
       const sum = figures.sum(i, figures.minYear, figures.maxYear);
