@@ -160,6 +160,7 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
         onBack={navigation.back}
         onName={navigation.openName}
         onMap={navigation.showOnMap}
+        onChart={chartName}
         onGoToLibrary={onGoToLibrary}
       />
     );

@@ -44,12 +44,12 @@ export function NearSpellings({ members, onAdd }: NearSpellingsProps) {
             <Button
               key={name}
               kind="quiet"
-              label={words.addOf(name)}
               onPress={() => {
                 onAdd(name);
               }}
             >
               <Plus size={13} aria-hidden />
+              <span className="visually-hidden">{words.addButton}</span>
               {name}
               <span className="numbers muted">{format.count(total)}</span>
             </Button>

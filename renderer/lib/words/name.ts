@@ -147,10 +147,13 @@ export const name = {
         : rule === "accents"
           ? "The same without accents"
           : `Sounds alike (${soundRuleName(rule)})`,
+    byHand: (title: string) => `By hand: ${title}`,
+    chart: "Show over the years as one",
+    chartOf: (rule: string) => `Show over the years as one: ${rule}`,
     sum: (names: string, births: string) => `${names} spellings, ${births}`,
     more: (count: string) => `and ${count} more`,
     none: "No published rule takes another spelling in the library for the same name.",
-    hint: "Nothing here is added up with the name. A rule puts together what its authors say sounds or looks the same, whether people mean one name or not.",
+    hint: "Nothing on this page is added up with the name. A rule puts together what its authors say sounds or looks the same, whether people mean one name or not.",
   },
   similar: {
     title: "Rose and fell with it",

@@ -67,21 +67,19 @@ function HandGroup({ group, onEdit, onName }: HandGroupProps) {
         <span className="hand-tools">
           <Button
             kind="quiet"
-            label={hand.editOf(title)}
             onPress={() => {
               onEdit({ group, members });
             }}
           >
-            {hand.edit}
+            {hand.edit} <span className="visually-hidden">{title}</span>
           </Button>
           <Button
             kind="danger"
-            label={hand.removeOf(title)}
             onPress={() => {
               void deleteGroup(group);
             }}
           >
-            {hand.remove}
+            {hand.remove} <span className="visually-hidden">{title}</span>
           </Button>
         </span>
       </div>

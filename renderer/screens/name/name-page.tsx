@@ -4,7 +4,7 @@ import type { PlaceSeries } from "../../../shared/ipc/name-page-schemas";
 import type { Measure } from "../../../shared/mapping";
 import { Segments } from "../../components/segments";
 import { format } from "../../lib/format";
-import type { MappedName } from "../../lib/use-navigation";
+import type { MappedName, NameTarget } from "../../lib/use-navigation";
 import { useProcedures } from "../../lib/use-procedure";
 import { useStoredState } from "../../lib/use-stored-state";
 import { name as words } from "../../lib/words/name";
@@ -20,7 +20,7 @@ import {
 import { RatioSection } from "./ratio-section";
 import { SilenceSection } from "./silence-section";
 import { SimilarSection } from "./similar-section";
-import { spotsOf, type Spot } from "./spots";
+import { moreFrequentSex, spotsOf, type Spot } from "./spots";
 import { TrendSection } from "./trend-section";
 import { VariantsSection } from "./variants-section";
 
@@ -35,11 +35,13 @@ interface NamePageProps {
   readonly onMeasure: (measure: Measure) => void;
   readonly onName: (name: string) => void;
   readonly onMap: (mapped: MappedName) => void;
+  /** Shows the name in Explore. */
+  readonly onChart: (target: NameTarget) => void;
 }
 
 /** All that the library knows of one name. */
 export function NamePage(props: NamePageProps) {
-  const { name, places, countries, measure, onName } = props;
+  const { name, places, countries, measure } = props;
   const { state, change, onTable } = useNameState();
   const [wanted, setWanted] = useState<string | null>(null);
   const spots = spotsOf(places);
@@ -91,11 +93,32 @@ export function NamePage(props: NamePageProps) {
         asTable={state.tables.includes("ratio")}
         onTable={onTable("ratio")}
       />
-      <VariantsSection {...{ name, measure, onName }} />
-      <SimilarSection {...{ spot: current, countries, measure, onName }} />
+      <Others {...props} current={current} />
       <SilenceSection {...{ spot: current, spots, countries, measure }} />
     </article>
   );
+}
+
+/** Other names that have to do with it: spellings, and those that rose and fell with it. */
+function Others(props: NamePageProps & { readonly current: Spot }) {
+  const { name, measure, countries, onName, current } = props;
+  return (
+    <>
+      <VariantsSection
+        {...{ name, measure, onName }}
+        onChart={(by) => {
+          props.onChart({ ...targetOf(current, measure), by });
+        }}
+      />
+      <SimilarSection {...{ spot: current, countries, measure, onName }} />
+    </>
+  );
+}
+
+/** The name as its place spells it, for the chart. */
+function targetOf(spot: Spot, measure: Measure): NameTarget {
+  const { name, country, region } = spot;
+  return { name, country, region, measure, gender: moreFrequentSex(spot) };
 }
 
 /** How the reader likes these pages, kept between windows. */

@@ -6,7 +6,7 @@ import { Button } from "../../components/button";
 import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
 import { FindBox } from "../../find/find-box";
-import type { MappedName } from "../../lib/use-navigation";
+import type { MappedName, NameTarget } from "../../lib/use-navigation";
 import { useProcedure, useProcedures } from "../../lib/use-procedure";
 import { name as words } from "../../lib/words/name";
 import { NamePage } from "./name-page";
@@ -21,6 +21,8 @@ interface NameScreenProps {
   readonly onBack: (() => void) | null;
   readonly onName: (name: string) => void;
   readonly onMap: (mapped: MappedName) => void;
+  /** Shows a name in Explore. */
+  readonly onChart: (target: NameTarget) => void;
   readonly onGoToLibrary: () => void;
 }
 
@@ -48,7 +50,7 @@ export function NameScreen(props: NameScreenProps) {
       {name === null ? (
         <Start onGoToLibrary={props.onGoToLibrary} />
       ) : (
-        <OfName key={name} name={name} onName={onName} onMap={props.onMap} />
+        <OfName key={name} {...props} name={name} />
       )}
     </main>
   );
@@ -72,16 +74,14 @@ function Start({ onGoToLibrary }: Pick<NameScreenProps, "onGoToLibrary">) {
   );
 }
 
-interface OfNameProps {
+interface OfNameProps extends Omit<NameScreenProps, "name"> {
   readonly name: string;
-  readonly onName: (name: string) => void;
-  readonly onMap: (mapped: MappedName) => void;
 }
 
 const MEASURES: readonly Measure[] = ["births", "bearers"];
 
 /** Reads what there is of a name: births, people who bear it, or both. */
-function OfName({ name, onName, onMap }: OfNameProps) {
+function OfName({ name, onName, onMap, onChart }: OfNameProps) {
   const [wanted, setWanted] = useState<Measure>("births");
   const answers = useProcedures(
     "names.places",
@@ -110,6 +110,7 @@ function OfName({ name, onName, onMap }: OfNameProps) {
       onMeasure={setWanted}
       onName={onName}
       onMap={onMap}
+      onChart={onChart}
     />
   );
 }

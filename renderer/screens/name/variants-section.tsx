@@ -1,16 +1,21 @@
+import { ChartLine } from "lucide-react";
 import { Link } from "react-aria-components";
-import type { Variants } from "../../../shared/ipc/name-page-schemas";
+import type { Grouping, Variants } from "../../../shared/ipc/name-page-schemas";
 import type { Measure } from "../../../shared/mapping";
 import { BusyLine } from "../../components/busy-line";
+import { Button } from "../../components/button";
 import { ErrorPanel } from "../../components/error-panel";
 import { format } from "../../lib/format";
 import { useProcedure } from "../../lib/use-procedure";
 import { name as words } from "../../lib/words/name";
+import { HandVariants } from "./hand-variants";
 
 interface VariantsSectionProps {
   readonly name: string;
   readonly measure: Measure;
   readonly onName: (name: string) => void;
+  /** Shows the name in the chart with all that the rule puts together with it. */
+  readonly onChart: (by: Grouping) => void;
 }
 
 /** As many as fill a line or two. */
@@ -18,7 +23,7 @@ const NAMES_SHOWN = 14;
 
 /** Spellings that published rules take for the same name. */
 export function VariantsSection(props: VariantsSectionProps) {
-  const { name, measure, onName } = props;
+  const { name, measure, onName, onChart } = props;
   const found = useProcedure("names.variants", {
     ...{ name, measure },
     limit: NAMES_SHOWN,
@@ -36,18 +41,19 @@ export function VariantsSection(props: VariantsSectionProps) {
         <>
           <dl className="variants" data-testid="name-variants">
             {found.value.map((group) => (
-              <Group
-                key={group.rule}
-                group={group}
-                name={name}
-                measure={measure}
-                onName={onName}
-              />
+              <Group key={group.rule} group={group} {...props} />
             ))}
           </dl>
           <p className="section-note">{variants.hint}</p>
         </>
       )}
+      <HandVariants
+        name={name}
+        onName={onName}
+        onChart={() => {
+          onChart("hand");
+        }}
+      />
     </section>
   );
 }
@@ -56,8 +62,9 @@ interface GroupProps extends VariantsSectionProps {
   readonly group: Variants;
 }
 
-function Group({ group, name, measure, onName }: GroupProps) {
+function Group({ group, name, measure, onName, onChart }: GroupProps) {
   const { variants } = words;
+  const { rule } = group;
   const more = group.count - group.names.length;
   const births = words.count(format.count(group.total), measure);
   return (
@@ -67,6 +74,19 @@ function Group({ group, name, measure, onName }: GroupProps) {
         <span className="muted">
           {variants.sum(format.count(group.count), births)}
         </span>
+        {rule !== "case" && (
+          <Button
+            kind="quiet"
+            label={variants.chartOf(variants.rule(rule))}
+            testId={`variants-chart-${rule}`}
+            onPress={() => {
+              onChart(rule);
+            }}
+          >
+            <ChartLine size={15} aria-hidden />
+            {variants.chart}
+          </Button>
+        )}
       </dt>
       <dd className="variant-names">
         {group.names.map((one) => (
