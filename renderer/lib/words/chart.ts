@@ -39,7 +39,7 @@ export const chartWords = {
       `None of these names has a figure in ${String(year)}, which is to be 100.`,
     nameIn: (name: string, place: string) => `${name}, ${place}`,
     order: (year: number, names: readonly string[]) =>
-      `In ${String(year)}, from the highest: ${names.join(", ")}.`,
+      `In ${String(year)}, from the highest: ${names.join("; ")}.`,
     smoothed: (years: number) => `${String(years)}-year moving average`,
     indexed: (year: number) => `${String(year)} = 100`,
     logTitle: "logarithmic scale",

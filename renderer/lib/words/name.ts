@@ -22,6 +22,7 @@ export const name = {
     measure === "births"
       ? counted(count, "birth", "births")
       : counted(count, "person", "people"),
+  written: (spellings: string) => `As the file writes it: ${spellings}`,
   /** A place where an office writes the name otherwise. */
   spelled: (place: string, spelling: string) => `${place} · ${spelling}`,
   start: {

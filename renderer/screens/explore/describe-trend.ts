@@ -4,7 +4,7 @@ import { explore } from "../../lib/words/explore";
 import { fullName, lineName } from "./line-name";
 import { placeName } from "./place-name";
 import { heightOf, valueOf, valueText, type Shown } from "./point-value";
-import type { Picture, Trend } from "./trend-series";
+import { placeSuffix, type Picture, type Trend } from "./trend-series";
 
 const words = explore.chart;
 
@@ -73,7 +73,9 @@ function lastOf(trends: readonly Trend[], shown: Shown): string[] {
       heightOf(pointIn(b, year), shown.unit) -
       heightOf(pointIn(a, year), shown.unit),
   );
-  const names = ordered.map(lineName);
+  const names = ordered.map(
+    (trend) => `${lineName(trend)}${placeSuffix(trend, trends)}`,
+  );
   return [words.order(year, names)];
 }
 

@@ -6,6 +6,7 @@ import {
   Heading,
   Popover,
 } from "react-aria-components";
+import { displayName } from "../../../shared/display-name";
 import { fold } from "../../../shared/fold";
 import type { Measure } from "../../../shared/mapping";
 import { Swatch } from "../../charts/swatch";
@@ -93,7 +94,7 @@ function EntryRow({ model, measure, entry }: EntryRowProps) {
     <li className="entry-row" data-testid="entry">
       <Swatch slot={entry.slot} />
       <span className="entry-name truncate" title={name}>
-        {name}
+        {displayName(name, entry.country)}
       </span>
       <Segments
         label={words.sexOf(name)}

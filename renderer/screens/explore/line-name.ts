@@ -1,3 +1,4 @@
+import { displayName } from "../../../shared/display-name";
 import { format } from "../../lib/format";
 import { explore } from "../../lib/words/explore";
 import type { Trend } from "./trend-series";
@@ -9,8 +10,8 @@ export function lineName({
   entry,
   group,
 }: Pick<Trend, "entry" | "group">): string {
-  if (isExact(entry) || group?.names.length === 0) return entry.name;
-  if (group === undefined) return words.groupOf(entry.name);
+  if (isExact(entry) || group?.names.length === 0) return shown(entry);
+  if (group === undefined) return words.groupOf(shown(entry));
   const others = group.names.length - 1;
   const title = titleOf(entry, group);
   return others < 1 ? title : words.grouped(title, format.count(others));
@@ -23,17 +24,21 @@ export function fullName({
 }: Pick<Trend, "entry" | "group">): string {
   const { by = "exact" } = entry;
   if (isExact(entry) || group === undefined || group.names.length === 0)
-    return entry.name;
+    return shown(entry);
   const title = titleOf(entry, group);
   return words.groupedBy(title, format.count(group.names.length), by);
 }
 
 /** A group by hand has a title of its own; others are called like the name that the reader chose. */
 function titleOf(
-  { name, by }: Trend["entry"],
+  entry: Trend["entry"],
   { title }: NonNullable<Trend["group"]>,
 ): string {
-  return by === "hand" ? title : name;
+  return entry.by === "hand" ? title : shown(entry);
+}
+
+function shown({ name, country }: Trend["entry"]): string {
+  return displayName(name, country);
 }
 
 /** What was put together in the lines, a sentence each. */

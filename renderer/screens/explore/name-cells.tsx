@@ -1,3 +1,4 @@
+import { displayName } from "../../../shared/display-name";
 import type { Change, NameRow } from "../../../shared/ipc/names-schemas";
 import { Sparkline } from "../../charts/sparkline";
 import { Swatch } from "../../charts/swatch";
@@ -19,15 +20,17 @@ function None({ why }: { readonly why: string }) {
 
 interface NameCellProps {
   readonly row: NameRow;
+  /** Of the office that wrote the name. */
+  readonly country: string;
   /** Its entry in the chart, if it has one. */
   readonly entry: Entry | undefined;
 }
 
-export function NameCell({ row, entry }: NameCellProps) {
+export function NameCell({ row, country, entry }: NameCellProps) {
   return (
     <span className="name-cell">
       <span className="truncate" title={row.name}>
-        {row.name}
+        {displayName(row.name, country)}
       </span>
       {entry && <Swatch slot={entry.slot} />}
     </span>

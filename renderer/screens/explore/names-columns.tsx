@@ -30,6 +30,7 @@ export interface ColumnsOptions {
   /** The columns shown besides rank and name. */
   readonly shown: readonly ColumnId[];
   readonly bothSexes: boolean;
+  readonly country: string;
   readonly measure: Measure;
   readonly changeIn: ExploreView["changeIn"];
   readonly sort: NameSort;
@@ -93,7 +94,7 @@ export function columnsToShow(
 
 /** The columns of the table of names. */
 export function namesColumns(options: ColumnsOptions): Column<NameRow>[] {
-  const { shown, bothSexes, entryOf } = options;
+  const { shown, bothSexes, country, entryOf } = options;
   return [
     sortable(options, "rank", {
       title: words.rank,
@@ -104,7 +105,7 @@ export function namesColumns(options: ColumnsOptions): Column<NameRow>[] {
     sortable(options, "name", {
       title: words.name,
       width: `minmax(${px(NAME_WIDTH)}, 3fr)`,
-      cell: (row) => <NameCell row={row} entry={entryOf(row)} />,
+      cell: (row) => <NameCell {...{ row, country }} entry={entryOf(row)} />,
     }),
     ...(bothSexes ? [SEX] : []),
     ...shown.map((id) => columnOf(id, options)),

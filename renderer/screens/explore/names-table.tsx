@@ -127,16 +127,16 @@ function NamesGrid(props: NamesGridProps) {
   const { view, entries, change, toggleName } = model;
   const { gender, sort, changeIn } = view;
   const bothSexes = gender === null;
-  const { measure } = place.country;
+  const { measure, code: country } = place.country;
   const { page } = pages;
   const entryOf = (row: NameRow) => entryAt(entries, place, row);
   const columns = useMemo(
     () =>
       namesColumns({
-        ...{ shown, bothSexes, measure, changeIn, sort, page },
+        ...{ shown, bothSexes, country, measure, changeIn, sort, page },
         entryOf: (row) => entryAt(entries, place, row),
       }),
-    [shown, bothSexes, measure, changeIn, sort, page, entries, place],
+    [shown, bothSexes, country, measure, changeIn, sort, page, entries, place],
   );
   return (
     <VirtualGrid

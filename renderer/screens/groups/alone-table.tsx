@@ -1,12 +1,13 @@
 import { useMemo } from "react";
+import { displayName } from "../../../shared/display-name";
+import type { Country } from "../../../shared/ipc/contract";
 import type { LeagueRow } from "../../../shared/ipc/name-page-schemas";
-import type { Measure } from "../../../shared/mapping";
 import { Button } from "../../components/button";
 import type { Column } from "../../components/grid-column";
 import type { EditorStart } from "../../groups/group-editor";
 import { format } from "../../lib/format";
 import { groups as words } from "../../lib/words/groups";
-import { countColumn, NAME, RANK } from "./league-cells";
+import { countColumn, nameColumn, RANK } from "./league-cells";
 import { LeagueTable, type LeagueTableProps } from "./league-table";
 
 interface AloneTableProps extends LeagueTableProps {
@@ -21,10 +22,10 @@ const { alone, steps } = words;
 export function AloneTable(props: AloneTableProps) {
   const { view, place, heading, set, onName, onEdit } = props;
   const { picked, by } = view;
-  const { measure } = place.country;
+  const { country } = place;
   const columns = useMemo(
-    () => columnsOf(measure, by !== "exact"),
-    [measure, by],
+    () => columnsOf(country, by !== "exact"),
+    [country, by],
   );
   return (
     <section className="groups-pane" aria-label={alone.title}>
@@ -85,11 +86,11 @@ function Picked({ picked, set, onEdit }: PickedProps) {
 }
 
 function columnsOf(
-  measure: Measure,
+  { code, measure }: Country,
   withGroup: boolean,
 ): readonly Column<LeagueRow>[] {
-  const own = [RANK, NAME, countColumn(measure)];
-  return withGroup ? [...own, THEN, GROUP] : own;
+  const own = [RANK, nameColumn(code), countColumn(measure)];
+  return withGroup ? [...own, THEN, groupColumn(code)] : own;
 }
 
 /** The rank of the spelling once it is put together. */
@@ -107,21 +108,24 @@ const THEN: Column<LeagueRow> = {
 };
 
 /** The group that the spelling is put into. */
-const GROUP: Column<LeagueRow> = {
-  id: "group",
-  title: alone.group,
-  width: "minmax(5.5rem, 1.25fr)",
-  cell: ({ other }) => {
-    if (other === null || other.spellings < 2) return null;
-    const others = format.count(other.spellings - 1);
-    const text = alone.into(other.title, others);
-    return (
-      <span className="muted" title={text}>
-        <span aria-hidden>
-          {other.title} +{others}
+function groupColumn(country: string): Column<LeagueRow> {
+  return {
+    id: "group",
+    title: alone.group,
+    width: "minmax(5.5rem, 1.25fr)",
+    cell: ({ other }) => {
+      if (other === null || other.spellings < 2) return null;
+      const others = format.count(other.spellings - 1);
+      const title = displayName(other.title, country);
+      const text = alone.into(title, others);
+      return (
+        <span className="muted" title={text}>
+          <span aria-hidden>
+            {title} +{others}
+          </span>
+          <span className="visually-hidden">{text}</span>
         </span>
-        <span className="visually-hidden">{text}</span>
-      </span>
-    );
-  },
-};
+      );
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import { displayName } from "../../../shared/display-name";
 import type { LeagueRow } from "../../../shared/ipc/name-page-schemas";
 import type { Measure } from "../../../shared/mapping";
 import type { Column } from "../../components/grid-column";
@@ -23,16 +24,18 @@ export const RANK: Column<LeagueRow> = {
   ),
 };
 
-export const NAME: Column<LeagueRow> = {
-  id: "name",
-  title: words.name,
-  width: "minmax(5rem, 1.5fr)",
-  cell: ({ title }) => (
-    <b className="league-title" title={title}>
-      {title}
-    </b>
-  ),
-};
+export function nameColumn(country: string): Column<LeagueRow> {
+  return {
+    id: "name",
+    title: words.name,
+    width: "minmax(5rem, 1.5fr)",
+    cell: ({ title }) => (
+      <b className="league-title" title={title}>
+        {displayName(title, country)}
+      </b>
+    ),
+  };
+}
 
 export function countColumn(measure: Measure): Column<LeagueRow> {
   return {

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { Link } from "react-aria-components";
+import { displayName } from "../../../shared/display-name";
 import type {
   LeagueRow,
   NameGroup,
@@ -12,6 +13,7 @@ import type { NameTarget } from "../../lib/use-navigation";
 import { useProcedure } from "../../lib/use-procedure";
 import { groups as words } from "../../lib/words/groups";
 import type { ChangeGroups } from "./groups-screen";
+import { shownTitle } from "./shown-title";
 import { askedOf, type GroupsPlace, type GroupsView } from "./groups-view";
 
 interface ShownGroupProps {
@@ -69,7 +71,7 @@ export function ShownGroup(props: ShownGroupProps) {
                   onName(one.name);
                 }}
               >
-                {one.name}
+                {displayName(one.name, place.country.code)}
               </Link>{" "}
               <span className="numbers muted">{format.count(one.count)}</span>
             </li>
@@ -86,7 +88,8 @@ interface TitleProps {
 }
 
 function Title({ row, place }: TitleProps) {
-  const { title, names, count, high } = row;
+  const { names, count, high } = row;
+  const title = shownTitle(row, place.country.code);
   const births = words.births(format.count(count), place.country.measure);
   return (
     <>

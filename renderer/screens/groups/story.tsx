@@ -1,5 +1,7 @@
+import type { Output } from "../../../shared/ipc/contract";
 import { useProcedures } from "../../lib/use-procedure";
 import { askedOf, type GroupsPlace, type GroupsView } from "./groups-view";
+import { shownTitle } from "./shown-title";
 import { storyOf } from "./tell-story";
 import { groups as words } from "../../lib/words/groups";
 
@@ -22,8 +24,13 @@ export function Story({ view, place }: StoryProps) {
     })),
   );
   if (!alone?.value || !together?.value) return <p className="groups-story" />;
-  const { measure } = place.country;
-  const text = storyOf(alone.value, together.value, by, measure);
+  const { measure, code } = place.country;
+  const text = storyOf(
+    shownAs(alone.value, code),
+    shownAs(together.value, code),
+    by,
+    measure,
+  );
   if (text === "") return null;
   const goesBySound = by !== "exact" && by !== "accents" && by !== "hand";
   return (
@@ -32,4 +39,16 @@ export function Story({ view, place }: StoryProps) {
       {goesBySound && <p className="groups-caution">{words.story.sound}</p>}
     </div>
   );
+}
+
+/** The league with its titles for the eye. */
+function shownAs(
+  league: Output<"names.league">,
+  country: string,
+): Output<"names.league"> {
+  const rows = league.rows.map((row) => ({
+    ...row,
+    title: shownTitle(row, country),
+  }));
+  return { ...league, rows };
 }

@@ -1,11 +1,13 @@
 import { useMemo } from "react";
+import { displayName } from "../../../shared/display-name";
+import type { Country } from "../../../shared/ipc/contract";
 import type { LeagueRow } from "../../../shared/ipc/name-page-schemas";
-import type { Measure } from "../../../shared/mapping";
 import type { Column } from "../../components/grid-column";
 import { format } from "../../lib/format";
 import { groups as words } from "../../lib/words/groups";
 import { countColumn, RANK } from "./league-cells";
 import { LeagueTable, type LeagueTableProps } from "./league-table";
+import { shownTitle } from "./shown-title";
 
 interface TogetherTableProps extends LeagueTableProps {
   readonly heading: string;
@@ -18,8 +20,8 @@ const { together, steps } = words;
 export function TogetherTable(props: TogetherTableProps) {
   const { view, place, heading, set, onName } = props;
   const { by, shown } = view;
-  const { measure } = place.country;
-  const columns = useMemo(() => columnsOf(measure), [measure]);
+  const { country } = place;
+  const columns = useMemo(() => columnsOf(country), [country]);
   return (
     <section className="groups-pane" aria-label={together.title(by)}>
       <div className="groups-pane-head">
@@ -47,29 +49,35 @@ export function TogetherTable(props: TogetherTableProps) {
   );
 }
 
-function columnsOf(measure: Measure): readonly Column<LeagueRow>[] {
-  return [RANK, GROUP, countColumn(measure), MOST, CHANGE];
+function columnsOf({ code, measure }: Country): readonly Column<LeagueRow>[] {
+  return [RANK, groupColumn(code), countColumn(measure), MOST, CHANGE];
 }
 
 /** So many spellings are told in a cell; the others below, where the group is shown. */
 const TOLD = 3;
 
-const GROUP: Column<LeagueRow> = {
-  id: "name",
-  title: words.name,
-  width: "minmax(7rem, 3fr)",
-  cell: ({ title, names }) => {
-    const others = names.filter(({ name }) => name !== title);
-    const told = others.slice(0, TOLD).map(({ name }) => name);
-    const text = together.others(told.join(", "), others.length - told.length);
-    return (
-      <span title={others.length === 0 ? title : `${title}: ${text}`}>
-        <b className="league-title">{title}</b>
-        {others.length > 0 && <span className="muted"> {text}</span>}
-      </span>
-    );
-  },
-};
+function groupColumn(country: string): Column<LeagueRow> {
+  return {
+    id: "name",
+    title: words.name,
+    width: "minmax(7rem, 3fr)",
+    cell: (row) => {
+      const title = shownTitle(row, country);
+      const others = row.names.filter(({ name }) => name !== row.title);
+      const told = others
+        .slice(0, TOLD)
+        .map(({ name }) => displayName(name, country));
+      const more = others.length - told.length;
+      const text = together.others(told.join(", "), more);
+      return (
+        <span title={others.length === 0 ? row.title : `${title}: ${text}`}>
+          <b className="league-title">{title}</b>
+          {others.length > 0 && <span className="muted"> {text}</span>}
+        </span>
+      );
+    },
+  };
+}
 
 const MOST: Column<LeagueRow> = {
   id: "most",

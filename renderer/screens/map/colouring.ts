@@ -1,3 +1,4 @@
+import { displayName } from "../../../shared/display-name";
 import { hueOf } from "../../charts/series";
 import {
   classOf,
@@ -82,7 +83,10 @@ const SLOTS = [0, 1, 2, 3, 4, 7];
 const HUES = SLOTS.length;
 
 /** A hue for each of the names that lead in most regions; what is written on the regions is the second cue. */
-export function byName(figures: readonly RegionFigure[]): Colouring {
+export function byName(
+  figures: readonly RegionFigure[],
+  country: string | null = null,
+): Colouring {
   const counts = countsOf(figures);
   const hued = counts.slice(0, HUES).map(([name]) => name);
   const fillOfName = (name: string) => {
@@ -97,7 +101,7 @@ export function byName(figures: readonly RegionFigure[]): Colouring {
       ...counts.slice(0, HUES).map(([name, count]) => ({
         key: name,
         fill: fillOfName(name),
-        text: `${name}, ${words.legend.regions(format.count(count))}`,
+        text: `${displayName(name, country)}, ${words.legend.regions(format.count(count))}`,
       })),
       ...(others > 0
         ? [

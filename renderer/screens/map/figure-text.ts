@@ -1,4 +1,5 @@
-import type { Measure } from "../../../shared/mapping";
+import { displayName } from "../../../shared/display-name";
+import type { Country } from "../../../shared/ipc/contract";
 import { format } from "../../lib/format";
 import { map as words, type MapUnit } from "../../lib/words/map";
 import type { RegionFigure } from "./region-figures";
@@ -6,13 +7,13 @@ import type { RegionFigure } from "./region-figures";
 /** All that is known of a region: names, count, share and rank, or between what the count lies. */
 export function figureText(
   figure: RegionFigure,
-  measure: Measure,
+  { code, measure }: Country,
   withNames: boolean,
 ): string {
   const { names, count, share, rank } = figure;
   if (count === null && rank === null) return silenceText(figure);
   const parts = [
-    withNames ? names.join(", ") : null,
+    withNames ? names.map((name) => displayName(name, code)).join(", ") : null,
     count === null ? null : words.count(format.count(count), measure),
     share === null ? null : words.share(format.perThousand(share)),
     rank === null || withNames ? null : words.rank(format.count(rank)),

@@ -1,4 +1,5 @@
 import { Suspense, use } from "react";
+import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import { RegionMap, type MapRegion } from "../../charts/region-map";
 import { BusyLine } from "../../components/busy-line";
@@ -117,11 +118,12 @@ function knownOf(
   { room }: Shape,
   { colouring, country, names }: MapFigureProps,
 ): Pick<MapRegion, "name" | "fill" | "text" | "label"> {
-  const [label = ""] = names ? figure.names : [];
+  const [first = ""] = names ? figure.names : [];
+  const label = displayName(first, country.code);
   return {
     name: figure.region,
     fill: colouring.fillOf(figure),
-    text: figureText(figure, country.measure, names),
+    text: figureText(figure, country, names),
     label: label.length * LETTER_WIDTH <= room ? label : "",
   };
 }
@@ -138,10 +140,7 @@ function Aside({ aside, country, names }: AsideProps) {
       <ul>
         {aside.map((figure) => (
           <li key={figure.code}>
-            {words.of(
-              figure.region,
-              figureText(figure, country.measure, names),
-            )}
+            {words.of(figure.region, figureText(figure, country, names))}
           </li>
         ))}
       </ul>

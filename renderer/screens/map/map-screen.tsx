@@ -1,3 +1,4 @@
+import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { Button } from "../../components/button";
@@ -99,7 +100,11 @@ function OfPlace(props: OfPlaceProps) {
       ? words.heading.top(country.name, year)
       : name === null
         ? words.kinds.name
-        : words.heading.name(name, country.name, year);
+        : words.heading.name(
+            displayName(name, country.code),
+            country.name,
+            year,
+          );
   return (
     <>
       <MapToolbar {...props} hasShares={hasShares} />

@@ -1,3 +1,4 @@
+import { displayName } from "../../../shared/display-name";
 import { Link } from "react-aria-components";
 import type { Country } from "../../../shared/ipc/contract";
 import { map as words, type MapUnit } from "../../lib/words/map";
@@ -47,7 +48,11 @@ export function MapTable(props: MapTableProps) {
               <th scope="row">{figure.region}</th>
               {names && (
                 <td>
-                  <Names names={figure.names} onName={onName} />
+                  <Names
+                    names={figure.names}
+                    country={country.code}
+                    onName={onName}
+                  />
                 </td>
               )}
               {units.map((one) => (
@@ -65,10 +70,11 @@ export function MapTable(props: MapTableProps) {
 
 interface NamesProps {
   readonly names: readonly string[];
+  readonly country: string;
   readonly onName: (name: string) => void;
 }
 
-function Names({ names, onName }: NamesProps) {
+function Names({ names, country, onName }: NamesProps) {
   return names.map((name, i) => (
     <span key={name}>
       {i > 0 && ", "}
@@ -78,7 +84,7 @@ function Names({ names, onName }: NamesProps) {
           onName(name);
         }}
       >
-        {name}
+        {displayName(name, country)}
       </Link>
     </span>
   ));

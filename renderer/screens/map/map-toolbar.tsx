@@ -1,4 +1,5 @@
 import { ArrowLeft, ChartLine, Map as MapIcon, Table2 } from "lucide-react";
+import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import { Button } from "../../components/button";
 import { Choice } from "../../components/choice";
@@ -119,7 +120,7 @@ export function MapHead(props: MapToolbarProps & { readonly heading: string }) {
           }}
         >
           <ChartLine size={15} aria-hidden />
-          {words.open(name)}
+          {words.open(displayName(name, props.country.code))}
         </Button>
       )}
       <div className="map-tools">

@@ -1,3 +1,4 @@
+import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { ErrorPanel } from "../../components/error-panel";
@@ -37,7 +38,9 @@ export function NameMap(props: NameMapProps) {
       <BusyLine active={found.loading} />
       {found.error && <ErrorPanel error={found.error} onRetry={found.retry} />}
       {found.value && !known && (
-        <p className="map-message">{words.nowhere(name, country.name)}</p>
+        <p className="map-message">
+          {words.nowhere(displayName(name, country.code), country.name)}
+        </p>
       )}
       {found.value && (
         <MapFigure
@@ -57,7 +60,7 @@ function describe(
   heading: string,
   figures: readonly RegionFigure[],
   unit: MapUnit,
-  { measure }: Country,
+  country: Country,
 ): string {
   const known = inOrder(figures, unit).filter(
     (figure) => valueOf(figure, unit) !== null,
@@ -66,6 +69,6 @@ function describe(
   const lowest = known.at(-1);
   if (!highest || !lowest) return words.describe.silent(heading);
   const say = (figure: RegionFigure) =>
-    words.of(figure.region, figureText(figure, measure, false));
+    words.of(figure.region, figureText(figure, country, false));
   return words.describe.name(heading, say(highest), say(lowest));
 }

@@ -1,3 +1,4 @@
+import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { ErrorPanel } from "../../components/error-panel";
@@ -35,10 +36,10 @@ export function TopMap({ state, country, year, heading, onName }: TopMapProps) {
       {found.value && (
         <MapFigure
           {...{ country, figures, heading, onName }}
-          colouring={byName(figures)}
+          colouring={byName(figures, country.code)}
           unit="count"
           names
-          description={describe(heading, figures)}
+          description={describe(heading, figures, country)}
           asTable={state.asTable}
           dimmed={found.stale}
         />
@@ -47,13 +48,17 @@ export function TopMap({ state, country, year, heading, onName }: TopMapProps) {
   );
 }
 
-function describe(heading: string, figures: readonly RegionFigure[]): string {
+function describe(
+  heading: string,
+  figures: readonly RegionFigure[],
+  { code }: Country,
+): string {
   const counts = countsOf(figures);
   const [most] = counts;
   if (!most) return words.describe.silent(heading);
   return words.describe.top(
     heading,
-    most[0],
+    displayName(most[0], code),
     words.legend.regions(format.count(most[1])),
     words.names(format.count(counts.length)),
   );

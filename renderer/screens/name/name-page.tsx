@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import type { PlaceSeries } from "../../../shared/ipc/name-page-schemas";
 import type { Measure } from "../../../shared/mapping";
@@ -156,11 +157,23 @@ function useRegions(
   return spotsOf(answer?.value ?? NO_REGIONS);
 }
 
+/** A name that all offices write in capitals is easier to read otherwise. */
+function headingOf(name: string, places: readonly PlaceSeries[]): string {
+  const countries = new Set(places.map(({ country }) => country));
+  const [only = null] = countries;
+  return displayName(name, countries.size === 1 ? only : null);
+}
+
 function Head(props: NamePageProps & { readonly current: Spot }) {
-  const { name, countries, measure, measures, onMeasure, current } = props;
+  const { name, places, countries, measure, measures } = props;
+  const { onMeasure, current } = props;
+  const heading = headingOf(name, places);
+  const written = [...new Set(places.map((place) => place.name))].filter(
+    (spelling) => spelling !== heading,
+  );
   return (
     <header className="name-head">
-      <h1>{name}</h1>
+      <h1>{heading}</h1>
       {measures.length > 1 && (
         <Segments
           label={words.measure}
@@ -169,6 +182,11 @@ function Head(props: NamePageProps & { readonly current: Spot }) {
           value={measure}
           onChange={onMeasure}
         />
+      )}
+      {written.length > 0 && (
+        <p className="name-written" data-testid="name-written">
+          {words.written(format.list(written))}
+        </p>
       )}
       <p className="name-lede" data-testid="name-lede">
         {ledeOf(current, countries, measure, format)}

@@ -107,6 +107,24 @@ describe("seriesOf", () => {
     expect(valuesOf(EMMA, { unit: "rank" })).toEqual([null, 3, null, 2]);
   });
 
+  it("calls a group by its title or the name that was chosen, and how many others are in it", () => {
+    const grouped = (by: "hand" | "en", group: Trend["group"]): Trend => ({
+      ...{ ...EMMA, entry: { ...EMMA.entry, by } },
+      ...(group === undefined ? {} : { group }),
+    });
+    const emmas = { title: "Emma & Ema", names: ["Emma", "Ema", "Emmah"] };
+    const label = (trend: Trend) =>
+      seriesOf(picture([trend], [2002])).map((series) => series.label);
+    expect(label(grouped("hand", emmas))).toEqual(["Emma & Ema +2"]);
+    expect(label(grouped("en", emmas))).toEqual(["Emma +2"]);
+    expect(label(grouped("en", undefined))).toEqual(["Emma +"]);
+    expect(label(grouped("en", { title: "", names: [] }))).toEqual(["Emma"]);
+    const credit = creditText(picture([grouped("en", emmas)], [2002]), false);
+    expect(credit).toContain(
+      "Emma: 3 spellings put together by sound (English, Double Metaphone).",
+    );
+  });
+
   it("says sex and place only where they tell lines apart", () => {
     const labels = (...trends: Trend[]) =>
       seriesOf(picture(trends, [2002])).map(({ label }) => label);
@@ -114,7 +132,7 @@ describe("seriesOf", () => {
     expect(labels(EMMA, LIAM)).toEqual(["Emma F", "Liam M"]);
     expect(labels(EMMA, FRENCH)).toEqual([
       "Emma, United States",
-      "EMMA, France",
+      "Emma, France",
     ]);
   });
 
@@ -241,9 +259,11 @@ describe("describeTrend", () => {
       picture([LIAM, EMMA, FRENCH], [...YEARS, 2003, 2004], { smooth: 3 }),
       format,
     );
-    expect(text).toContain("EMMA (female), France: first in 2002");
+    expect(text).toContain("Emma (female), France: first in 2002");
     expect(text).toContain("3-year moving average.");
-    expect(text).toContain("In 2002, from the highest: EMMA, Emma, Liam.");
+    expect(text).toContain(
+      "In 2002, from the highest: Emma, France; Emma, United States; Liam, United States.",
+    );
   });
 
   it("says that nothing was published instead of nothing", () => {
