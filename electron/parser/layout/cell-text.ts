@@ -46,11 +46,19 @@ const GROUPED =
 /** A whole number that was written with decimals: 12.0 or 12,00. */
 const WHOLE_WITH_DECIMALS = /^(\d+)[.,]0+$/;
 
+/** Marks of a note or of a provisional figure behind a number: "547 [1]", "460*", "12 (a)", "1 234 p". */
+const NOTE_MARK =
+  /(?<=\d)\s*(?:\*{1,3}|[\u2020\u2021\u00b9\u00b2\u00b3]+|\[(?:note )?\w\]|\([a-z\d]\)|\s[prbe])$/iu;
+
+function withoutNote(text: string): string {
+  return /\d$/.test(text) ? text : text.replace(NOTE_MARK, "");
+}
+
 /** The whole number in a cell, thousands marks taken out; null: it is none. */
 export function wholeNumber(cell: Cell | undefined): number | null {
   if (typeof cell === "number")
     return Number.isInteger(cell) && cell >= 0 ? cell : null;
-  const text = cellText(cell);
+  const text = withoutNote(cellText(cell));
   if (/^\d+$/.test(text)) return Number(text);
   const grouped = GROUPED.exec(text);
   if (grouped) return Number((grouped[1] ?? "").replace(/\D/g, ""));
@@ -70,8 +78,8 @@ export function rankNumber(cell: Cell | undefined): number | null {
 
 /** A calendar year; null: the cell is none. */
 export function yearNumber(cell: Cell | undefined): number | null {
-  const text = cellText(cell);
-  if (!/^\d{4}$/.test(text)) return null;
+  const text = /^(\d{4})(?:\.0)?$/.exec(cellText(cell))?.[1];
+  if (text === undefined) return null;
   const year = Number(text);
   return year >= 1800 && year <= 2100 ? year : null;
 }

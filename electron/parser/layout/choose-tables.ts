@@ -41,7 +41,9 @@ export function chooseTables(
   skipped: { table: Table; reason: string }[],
 ): Chosen {
   const wished = mapping?.tables ?? null;
-  const order = [...candidates].sort((a, b) => b.size - a.size);
+  const order = [...candidates].sort(
+    (a, b) => Number(lacksSex(a)) - Number(lacksSex(b)) || b.size - a.size,
+  );
   const figures = order.some(({ plan }) => plan.figures.length > 0);
   const taken: Candidate[] = [];
   const apart = { tables: new Set<string>(), names: 0 };
@@ -70,10 +72,24 @@ function reasonAgainst(
     return wished.includes(table.sheet) ? null : "not chosen";
   const main = taken[0];
   if (main === undefined) return null;
+  return otherKind(candidate, main) ?? sameAgain(candidate, taken, apart);
+}
+
+function otherKind(candidate: Candidate, main: Candidate): string | null {
   if (main.profile !== candidate.profile)
     return "another table than the others";
-  if (isRanksOnly(main.plan) !== isRanksOnly(candidate.plan))
-    return "ranks beside counts";
+  return isRanksOnly(main.plan) === isRanksOnly(candidate.plan)
+    ? null
+    : "ranks beside counts";
+}
+
+function sameAgain(
+  candidate: Candidate,
+  taken: readonly Candidate[],
+  apart: { tables: Set<string>; names: number },
+): string | null {
+  if (lacksSex(candidate) && isOfBothSexes(candidate, taken))
+    return "both sexes together, which stand apart in other tables";
   const same = taken.find((other) => sameFigures(other, candidate));
   if (same === undefined) return null;
   const name = nameOf(same);
@@ -84,6 +100,31 @@ function reasonAgainst(
     return `shows other figures of the names in ${name}`;
   }
   return `shows figures that are in ${name}`;
+}
+
+/** Neither its lines nor its titles say the sex. */
+function lacksSex({ plan }: Candidate): boolean {
+  return plan.gender === null && plan.figures.some(({ gender }) => !gender);
+}
+
+/** Names of which most stand in the tables of girls and of boys. */
+function isOfBothSexes(
+  candidate: Candidate,
+  taken: readonly Candidate[],
+): boolean {
+  const others = taken.filter((other) => !lacksSex(other));
+  const sexes = new Set(
+    others.flatMap(({ plan }) =>
+      plan.figures.map(({ gender }) =>
+        gender !== null && "value" in gender ? gender.value : plan.gender,
+      ),
+    ),
+  );
+  if (!sexes.has("F") || !sexes.has("M")) return false;
+  const known = new Set(others.flatMap((other) => [...namesOf(other)]));
+  const names = [...namesOf(candidate)];
+  const found = names.filter((name) => known.has(name));
+  return found.length > names.length / 2;
 }
 
 const nameOf = ({ view: { table } }: Candidate): string =>

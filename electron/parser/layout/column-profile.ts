@@ -103,10 +103,12 @@ function gendersIn(
   return genderWordsOf(words.size > MOST_GENDER_WORDS ? [] : words, "");
 }
 
-/** A day such as 2015-01-01T00:00:00. */
+/** A day such as 2015-01-01T00:00:00 or 31/12/2015. */
 function isDay(text: string): boolean {
   return (
-    /^\d{4}-\d\d(?:-\d\d)?(?:[T ].*)?$/.test(text) && yearIn(text) !== null
+    (/^\d{4}-\d\d(?:-\d\d)?(?:[T ].*)?$/.test(text) ||
+      /^\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: [\d:]+)?$/.test(text)) &&
+    yearIn(text) !== null
   );
 }
 

@@ -48,8 +48,8 @@ export const COLUMN_WORDS: Readonly<Record<HeaderRole, string>> = {
     land, kanton, canton, provincia, provincie, provinsi, estado, regione, regiao, fylke, lan, wojewodztwo, kraj, kraji, zupanija, maakunta, kommune,
     kommun, municipality, municipio, gemeinde, commune, commune nom, coll nom, comune, county, district, bezirk, stadtbezirk, stadtteil, borough, council area,
     local authority, area, regija, megye, judet, comunidad, comunidad autonoma, distrito, barrio, concelho, obcina, geography, area name, localidade, localidad, localita, regio, gewest,
-    gmina, powiat, okres, okrug, oblast, nation, maakond, novads, apskritis, savivaldybe, sprachregion, region linguistique,
-    област, область, регион, район, муниципалитет, город, νομος, περιφερεια, מחוז, المنطقة`,
+    gmina, powiat, opcina, opstina, department name, regiunea, raion, council, health board, county name, prefecture, okres, okrug, oblast, nation, maakond, novads, apskritis, savivaldybe, sprachregion, region linguistique,
+    општина, община, област, область, регион, район, муниципалитет, город, νομος, περιφερεια, מחוז, المنطقة`,
   count: `number, number of births, number of babies, number of children, births, count, counts, frequency, freq, n, no, num, nbr, occurrences, babies,
     persons, personer, personen, personnes, personas, pessoas,
     anzahl, haufigkeit, nombre, nombre occurrences, effectif, effectifs, valeur, naissances, cantidad, frecuencia, numero, quantidade, frequencia,
@@ -66,7 +66,7 @@ export const COLUMN_WORDS: Readonly<Record<HeaderRole, string>> = {
     girls' names, prati, nimet, imja, ονομα, имя, имена, ім'я, імʼя, имя ребенка, име, שם, שמות, שם פרטי, الاسم, اسم, اسم المولود`,
   year: `year of birth, birth year, birthyear, year, years, yr, annee de naissance, annee naissance, annee, annais, an, ano, anyo, any, anio, urtea,
     geburtsjahr, jahr, anno di nascita, anno, geboortejaar, jaar, fodselsar, fodelsear, fodelsear, ar, aar, syntymavuosi, vuosi, rok, rok urodzenia,
-    rok narozeni, leto, godina, ev, metai, gads, aasta, yil, dogum yili, etos, periode, period, periodo, ref year, ref date, tid, tlist, registration year,
+    rok narozeni, leto, godina, ev, metai, gads, aasta, yil, dogum yili, etos, periode, period, periodo, ref year, ref date, tid, tlist, registration year, date, datum, data, dato, kuupaev, datums, дата,
     anul, cohort, fecha, time period, annees, arstal, viti, год, рік, година, ετος, שנה, שנת לידה, سنة, السنة`,
 };
 

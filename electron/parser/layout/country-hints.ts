@@ -30,10 +30,12 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   [
     "US",
     words(
-      "united states, social security administration, social security card, u s, usa, u s census",
+      "united states, social security administration, social security card, u s, usa, u s census, texas, ohio, oregon, kansas, nevada, alaska, arizona, idaho, iowa, utah, illinois, hawaii, vermont, wyoming, alabama, michigan, minnesota, missouri, wisconsin, kentucky, oklahoma, nebraska, maryland, new jersey, new york, tennessee",
     ),
   ],
-  ["NZ", words("new zealand, aotearoa")],
+  // Behind New South Wales.
+  ["GB", words("wales")],
+  ["NZ", words("new zealand, aotearoa, department of internal affairs")],
   [
     "AT",
     words(
@@ -43,7 +45,7 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   [
     "DE",
     words(
-      "deutschland, germany, berlin, hamburg, bremen, destatis, standesamt, standesamter",
+      "deutschland, germany, statistisches bundesamt, gesellschaft fur deutsche sprache, berlin, hamburg, bremen, destatis, standesamt, standesamter",
     ),
   ],
   [
@@ -69,12 +71,24 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ],
   ["PT", words("portugal, irn")],
   ["IT", words("italia, italy, istat, residenti in italia")],
-  ["SI", words("slovenia, slovenija, sloveniji, slovenije, surs, stat si")],
+  [
+    "SI",
+    words(
+      "slovenia, statisticni urad, slovenija, sloveniji, slovenije, surs, stat si",
+    ),
+  ],
   [
     "HR",
-    words("hrvatska, hrvatskoj, hrvatske, republika hrvatska, croatia, dzs"),
+    words(
+      "hrvatska, hrvatskoj, hrvatske, republika hrvatska, croatia, dzs, drzavni zavod za statistiku",
+    ),
   ],
-  ["RS", words("srbija, srbiji, serbia, србија, србији")],
+  [
+    "RS",
+    words(
+      "srbija, republicki zavod za statistiku, srbiji, serbia, србија, србији",
+    ),
+  ],
   ["BA", words("bosna i hercegovina, bosnia and herzegovina")],
   ["ME", words("crna gora, crnoj gori, montenegro, monstat")],
   [
@@ -96,15 +110,25 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
       "slovensko, slovensku, slovakia, slovenska republika, slovenskej republike, slovenskej republiky, podla krajov sr",
     ),
   ],
-  ["PL", words("polska, polsce, polski, poland, pesel, dane gov pl")],
+  [
+    "PL",
+    words(
+      "glowny urzad statystyczny, polska, polsce, polski, poland, pesel, dane gov pl",
+    ),
+  ],
   ["HU", words("magyarorszag, magyarorszagon, hungary, ksh")],
   [
     "FI",
     words(
-      "suomi, suomen, suomessa, finland, vaestorekisteri, vaestotietovirasto, dvv",
+      "tilastokeskus, statistics finland, suomi, suomen, suomessa, finland, vaestorekisteri, vaestotietovirasto, dvv",
     ),
   ],
-  ["SE", words("sverige, sweden, scb, skatteverket")],
+  [
+    "SE",
+    words(
+      "sverige, sweden, statistics sweden, statistikmyndigheten, scb, skatteverket",
+    ),
+  ],
   [
     "NO",
     words(
@@ -114,19 +138,25 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ["DK", words("danmark, denmark, danmarks statistik, statistics denmark")],
   ["IS", words("island, islandi, iceland, hagstofa")],
   ["EE", words("eesti, estonia, statistikaamet")],
-  ["LV", words("latvija, latvijas, latvia, pmlp")],
+  [
+    "LV",
+    words("centrala statistikas parvalde, latvija, latvijas, latvia, pmlp"),
+  ],
   ["LT", words("lietuva, lietuvos, lietuvoje, lithuania")],
   ["UA", words("ukraine, україна, україні, украіна, украіни, украіні")],
-  ["RU", words("russia, россия, россии, москва, москвы, росстат")],
+  [
+    "RU",
+    words("russia, moscow, moskva, россия, россии, москва, москвы, росстат"),
+  ],
   ["MD", words("moldova, republica moldova")],
-  ["RO", words("romania, romaniei")],
+  ["RO", words("romania, romaniei, institutul national de statistica")],
   ["TR", words("turkiye, turkiye'de, turkey, tuik, turkstat")],
   ["AR", words("argentina, renaper, buenos aires")],
   ["UY", words("uruguay, montevideo")],
-  ["BR", words("brasil, brazil, ibge")],
-  ["CL", words("chile")],
+  ["BR", words("brasil, brazil, ibge, arpen")],
+  ["CL", words("chile, registro civil e identificacion")],
   ["MX", words("mexico, inegi")],
-  ["CO", words("colombia")],
+  ["CO", words("colombia, registraduria nacional")],
   ["PE", words("peru, reniec")],
   ["ZA", words("south africa, stats sa")],
   ["MT", words("malta")],

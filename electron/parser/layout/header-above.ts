@@ -1,12 +1,20 @@
 import type { Row, Table } from "../tables/table";
-import { cellText, filledColumns, isBlankRow, yearNumber } from "./cell-text";
+import {
+  cellText,
+  filledColumns,
+  isBlankRow,
+  wholeNumber,
+  yearNumber,
+} from "./cell-text";
 import { genderOfWord } from "./gender-words";
 import { isHeaderWord } from "./header-words";
+import { bucketOf } from "./totals";
 
 const MAX_HEADER_ROWS = 4;
 /** Longer cells are titles, not heads of columns. */
 const MAX_HEADER_LETTERS = 80;
 const TITLE_WORDS = 5;
+const MOST_COLUMN_NUMBERS = 99;
 
 /** The rows of the header above a row, from `header` to before `end`; equal where there is none. */
 export function headerAbove(
@@ -35,11 +43,29 @@ export function sectionAbove(rows: readonly Row[], data: number): number {
   for (let i = data - 1; i >= 0 && data - i <= MAX_HEADER_ROWS; i--) {
     const row = rows[i] ?? [];
     if (isBlankRow(row)) continue;
-    if (!isHeading(row))
+    if (!isHeading(row) && !isSum(row))
       return filledColumns(row).length > 1 && isHeaderRow(row, 0) ? from : data;
     from = i;
   }
   return data;
+}
+
+/** "TOTAL | 174000" above the names: no head of columns. */
+function isSum(row: Row): boolean {
+  const texts = filledColumns(row).map((column) => cellText(row[column]));
+  return bucketOf(texts[0] ?? "", true) !== null && texts.some(isFigure);
+}
+
+function isLineOfFigures(texts: readonly string[]): boolean {
+  return texts.some(isFigure) && !texts.some(isHeaderWord);
+}
+
+/** A number that is neither a year nor the number of a column. */
+function isFigure(text: string): boolean {
+  const number = wholeNumber(text);
+  return (
+    number !== null && number > MOST_COLUMN_NUMBERS && yearNumber(text) === null
+  );
 }
 
 function isHeading(row: Row): boolean {
@@ -65,6 +91,7 @@ function isHeaderRow(row: Row, rowsBelow: number): boolean {
   const texts = filledColumns(row).map((column) => cellText(row[column]));
   if (texts.length === 0) return false;
   if (texts.some((text) => text.length > MAX_HEADER_LETTERS)) return false;
+  if (isLineOfFigures(texts)) return false;
   if (rowsBelow > 0 && isTitleWithLink(texts)) return false;
   if (texts.length >= 2) return true;
   // A single word above a header of one column is a title.

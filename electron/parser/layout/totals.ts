@@ -2,7 +2,7 @@ import { fold } from "../../../shared/fold";
 
 /** First words of a line that holds a sum over names: it is kept, but is no name. */
 const TOTAL =
-  /^(?:(?:grand )?totals?|totale|totaal|total(?:t|es)?|gesamt\p{L}*|insgesamt|summe|summa|razem|ogolem|celkem|soucet|spolu|skupaj|ukupno|osszesen|yhteensa|toplam|samtals|kokku|kopa|viso|всего|итого|всього|разом|общо|укупно|συνολο|סך הכל|סה"כ|合計|總計|합계|all names|all ranks|all births|alle namen|tous les prenoms|todos los nombres|i alt)(?!\p{L})/u;
+  /^(?:(?:grand )?totals?|totale|totaal|total(?:t|es)?|gesamt\p{L}*|insgesamt|summe|summa|razem|ogolem|celkem|soucet|spolu|skupaj|ukupno|osszesen|yhteensa|toplam|samtals|kokku|kopa|viso|всего|итого|всього|усього|вкупно|разом|общо|укупно|συνολο|סך הכל|סה"כ|合計|總計|合计|总计|小計|小计|총계|합계|all names|all ranks|all births|alle namen|tous les prenoms|todos los nombres|i alt)(?!\p{L})/u;
 
 /** Names that are too rare to publish, gathered in one line. One word is not enough: Andere is a Basque name. */
 const RARE =

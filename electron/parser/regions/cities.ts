@@ -27,7 +27,7 @@ const CITIES: Readonly<Record<string, string>> = {
   DK: "København, Aarhus, Odense, Aalborg",
   FI: "Helsinki, Espoo, Tampere, Turku, Oulu, Vantaa",
   PT: "Lisboa, Coimbra",
-  RU: "Moscow, Москва, Новосибирск, Екатеринбург",
+  RU: "Новосибирск, Екатеринбург",
 };
 
 /** "Ville de Rennes", "Stadt Ulm", "Rennes Métropole": the city. */

@@ -9,7 +9,7 @@ const LF = 10;
  * that tables of names have. Bytes of other encodings hardly ever decode without a fault, and never to these words.
  */
 const CANDIDATES: readonly (readonly [Encoding, RegExp])[] = [
-  ["EUC-KR", /이름|성별|남자|여자|건수|연도|순위|출생|[가-힣]{3}/u],
+  ["EUC-KR", /이름|성별|남자|여자|남아|여아|건수|연도|순위|출생|인구/u],
   [
     "Shift_JIS",
     /順位|名前|人数|男の子|女の子|男児|女児|性別|[\u3041-\u3096]{2}|[\u30a1-\u30fa]{2}/u,
