@@ -2,6 +2,7 @@ import type { Handlers } from "../../shared/ipc/contract";
 import type { Profile } from "../../shared/ipc/schemas";
 import { sources } from "../parser/sources";
 import type { Backend } from "./backend";
+import { exportChart, writeChart } from "./exports/write-chart";
 import { previewFile } from "./imports/preview-file";
 import {
   expandPaths,
@@ -58,6 +59,8 @@ export function dataHandlers(
         .orderBy("name")
         .execute(),
     "names.top": (input) => topNames(backend, input),
+    "chart.write": (input) => writeChart(backend, input),
+    "chart.export": (input) => exportChart(backend, input),
     "names.export": (input) => exportNames(backend, input),
     "names.table": (input) => namesTable(backend, input),
     "names.trend": (input) => nameTrend(backend, input),

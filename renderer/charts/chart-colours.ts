@@ -10,6 +10,19 @@ export interface ChartColours {
   readonly font: string;
 }
 
+/** The light theme's, whatever the window shows: a picture is mostly seen on white. */
+export function lightColours(): ChartColours {
+  const { documentElement } = document;
+  const { dataset } = documentElement;
+  const before = dataset["theme"];
+  // Set and taken back before anything is drawn.
+  dataset["theme"] = "light";
+  const colours = readChartColours(documentElement);
+  if (before === undefined) delete dataset["theme"];
+  else dataset["theme"] = before;
+  return { ...colours, font: getComputedStyle(document.body).fontFamily };
+}
+
 export function readChartColours(element: Element): ChartColours {
   const style = getComputedStyle(element);
   const role = (name: string) => style.getPropertyValue(name).trim();

@@ -3,6 +3,12 @@ import type { ChartColours } from "./chart-colours";
 import { placeLabels } from "./label-layout";
 import type { Series } from "./series";
 
+/** What labels need of a chart, whatever its data. */
+type LineChart = Pick<
+  Chart<"line">,
+  "chartArea" | "ctx" | "getDatasetMeta" | "scales" | "width"
+>;
+
 export const LABEL_FONT_PX = 12;
 const LINE_HEIGHT_PX = 15;
 const LABEL_OFFSET_PX = 14;
@@ -15,6 +21,17 @@ interface EndLabel {
   /** Where the line ends. Unit: pixels. */
   readonly x: number;
   readonly y: number;
+}
+
+/** A label where it is to stand. */
+interface PlacedLabel {
+  readonly text: string;
+  readonly colour: string;
+  /** Of its left edge and its middle. Unit: pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** Where its line ends. */
+  readonly end: { readonly x: number; readonly y: number };
 }
 
 /** Room to keep free at the right for the labels. Unit: pixels. */
@@ -36,27 +53,39 @@ export function endLabels(
   return {
     id: "endLabels",
     afterDatasetsDraw: (chart) => {
-      const labels = series.flatMap((one, index) =>
-        endLabelOf(chart, one, index, colours),
-      );
-      // Lines that stop earlier are named where they stop; they cannot collide with the margin's labels.
-      const { right } = chart.chartArea;
-      draw(
-        chart,
-        labels.filter(({ x }) => x >= right - 1),
-        colours,
-      );
-      draw(
-        chart,
-        labels.filter(({ x }) => x < right - 1),
-        colours,
-      );
+      for (const label of placedLabels(chart, series, colours))
+        draw(chart.ctx, label, colours);
     },
   };
 }
 
+/** The labels of all lines, moved apart so that none covers another. */
+export function placedLabels(
+  chart: LineChart,
+  series: readonly Series[],
+  colours: ChartColours,
+): PlacedLabel[] {
+  const labels = series.flatMap((one, index) =>
+    endLabelOf(chart, one, index, colours),
+  );
+  // Lines that stop earlier are named where they stop; they cannot collide with the margin's labels.
+  const edge = chart.chartArea.right - 1;
+  return [
+    ...place(
+      chart,
+      labels.filter(({ x }) => x >= edge),
+      colours,
+    ),
+    ...place(
+      chart,
+      labels.filter(({ x }) => x < edge),
+      colours,
+    ),
+  ];
+}
+
 function endLabelOf(
-  chart: Chart<"line">,
+  chart: LineChart,
   series: Series,
   index: number,
   colours: ChartColours,
@@ -74,12 +103,11 @@ function endLabelOf(
   return [{ text: series.label, colour, x: point.x, y }];
 }
 
-function draw(
-  chart: Chart<"line">,
+function place(
+  { ctx, chartArea, width }: LineChart,
   labels: readonly EndLabel[],
   colours: ChartColours,
-): void {
-  const { ctx, chartArea } = chart;
+): PlacedLabel[] {
   const heights = placeLabels(
     labels.map(({ y }) => y),
     LINE_HEIGHT_PX,
@@ -87,36 +115,53 @@ function draw(
     chartArea.bottom,
   );
   ctx.save();
-  ctx.font = `500 ${String(LABEL_FONT_PX)}px ${colours.font}`;
-  ctx.textBaseline = "middle";
-  ctx.lineJoin = "round";
-  labels.forEach((label, index) => {
-    const y = heights[index] ?? label.y;
-    const text = shorten(ctx, label.text);
-    const width = ctx.measureText(text).width;
-    const x = Math.min(label.x + LABEL_OFFSET_PX, chart.width - width - 2);
-    leader(ctx, label, x, y);
-    // The surface around the letters keeps them readable where they stand on a line.
-    ctx.lineWidth = 4;
-    ctx.strokeStyle = colours.surface;
-    ctx.strokeText(text, x, y);
-    ctx.fillStyle = colours.text;
-    ctx.fillText(text, x, y);
+  ctx.font = fontOf(colours);
+  const placed = labels.map(({ text, colour, ...end }, index) => {
+    const shown = shorten(ctx, text);
+    const room = width - ctx.measureText(shown).width - 2;
+    return {
+      ...{ text: shown, colour, end },
+      x: Math.min(end.x + LABEL_OFFSET_PX, room),
+      y: heights[index] ?? end.y,
+    };
   });
   ctx.restore();
+  return placed;
+}
+
+function draw(
+  ctx: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  colours: ChartColours,
+): void {
+  const { text, x, y } = label;
+  ctx.save();
+  ctx.font = fontOf(colours);
+  ctx.textBaseline = "middle";
+  ctx.lineJoin = "round";
+  leader(ctx, label);
+  // The surface around the letters keeps them readable where they stand on a line.
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = colours.surface;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = colours.text;
+  ctx.fillText(text, x, y);
+  ctx.restore();
+}
+
+function fontOf({ font }: ChartColours): string {
+  return `500 ${String(LABEL_FONT_PX)}px ${font}`;
 }
 
 /** Leads from the end of a line to its label. */
 function leader(
   ctx: CanvasRenderingContext2D,
-  label: EndLabel,
-  x: number,
-  y: number,
+  { colour, end, x, y }: PlacedLabel,
 ): void {
-  ctx.strokeStyle = label.colour;
+  ctx.strokeStyle = colour;
   ctx.lineWidth = 1.25;
   ctx.beginPath();
-  ctx.moveTo(label.x + 2, label.y);
+  ctx.moveTo(end.x + 2, end.y);
   ctx.lineTo(x - 6, y);
   ctx.lineTo(x - 2, y);
   ctx.stroke();

@@ -30,6 +30,9 @@ export interface MenuGroup {
 
 interface MenuButtonProps {
   readonly label: string;
+  /** Instead of the label, which is then the button's name only. */
+  readonly icon?: ReactNode;
+  readonly disabled?: boolean;
   readonly groups: readonly MenuGroup[];
   /** What to say where there is nothing to choose. */
   readonly empty?: string;
@@ -39,25 +42,34 @@ interface MenuButtonProps {
 
 /** A button that opens a list of things to do or take. */
 export function MenuButton(props: MenuButtonProps) {
-  const { label, groups, empty, testId, onPick } = props;
+  const { label, icon, disabled = false, groups, testId, onPick } = props;
   // What is still being read has nothing to say yet.
   const hasNothing = groups.every(({ entries }) => entries.length === 0);
   return (
     <MenuTrigger>
       <Button
-        className="button button-plain"
-        isDisabled={hasNothing && empty === undefined}
+        className={
+          icon === undefined
+            ? "button button-plain"
+            : "button button-quiet button-icon"
+        }
+        isDisabled={disabled || (hasNothing && props.empty === undefined)}
+        {...(icon === undefined ? {} : { "aria-label": label })}
         {...(testId === undefined ? {} : { "data-testid": testId })}
       >
-        {label}
-        <ChevronDown size={14} aria-hidden />
+        {icon ?? (
+          <>
+            {label}
+            <ChevronDown size={14} aria-hidden />
+          </>
+        )}
       </Button>
       <Popover className="popover menu-popover">
         <Menu
           className="choice-list"
           aria-label={label}
           items={groups.filter(({ entries }) => entries.length > 0)}
-          renderEmptyState={() => <p className="menu-empty">{empty}</p>}
+          renderEmptyState={() => <p className="menu-empty">{props.empty}</p>}
           onAction={(id) => {
             onPick(String(id));
           }}

@@ -17,9 +17,26 @@ export async function exportTable(
   proposedName: string,
   write: (path: string) => Promise<Result<Output<"sql.export">> | null>,
 ): Promise<void> {
+  const kind = { name: words.kind, extensions: ["csv"] };
+  await exportFile(proposedName, kind, write, ({ rows, beside }, file) =>
+    words.done(format.count(rows), file, beside),
+  );
+}
+
+/**
+ * Asks where to, writes a file there and tells what came of it.
+ * @param write null: it is told elsewhere
+ * @param told what is said of a file that was written, by its name
+ */
+export async function exportFile<Written>(
+  proposedName: string,
+  kind: { readonly name: string; readonly extensions: string[] },
+  write: (path: string) => Promise<Result<Written> | null>,
+  told: (written: Written, file: string) => string,
+): Promise<void> {
   const chosen = await call("dialog.save", {
     name: proposedName,
-    kinds: [{ name: words.kind, extensions: ["csv"] }],
+    kinds: [kind],
   });
   if (!chosen.ok) {
     refuse(chosen.error);
@@ -33,8 +50,7 @@ export async function exportTable(
     refuse(written.error);
     return;
   }
-  const { rows, beside } = written.value;
-  const text = words.done(format.count(rows), fileName(path), beside);
+  const text = told(written.value, fileName(path));
   notices.tell({ tone: "plain", text });
 }
 

@@ -48,7 +48,7 @@ export async function resize(
 
 /** Keeps a picture of the window with the report, for people to look at. */
 export async function picture({ page }: Running, name: string): Promise<void> {
-  await keep(name, await page.screenshot({ animations: "disabled" }));
+  await keepPicture(name, await page.screenshot({ animations: "disabled" }));
 }
 
 /** The same of a zoomed window, which the page's own picture would cut off. */
@@ -60,10 +60,11 @@ export async function pictureOfZoomed(
     const image = await BrowserWindow.getAllWindows()[0]?.capturePage();
     return image?.toPNG().toString("base64") ?? "";
   });
-  await keep(name, Buffer.from(data, "base64"));
+  await keepPicture(name, Buffer.from(data, "base64"));
 }
 
-async function keep(name: string, image: Buffer): Promise<void> {
+/** Keeps a picture that was made otherwise. */
+export async function keepPicture(name: string, image: Buffer): Promise<void> {
   const file = path.join(reportFolder, "screenshots", `${name}.png`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, image);

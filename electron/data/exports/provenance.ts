@@ -16,7 +16,7 @@ export interface Provenance {
   sources: readonly ExportSource[];
 }
 
-const MADE_WITH = `Onoma ${version}`;
+export const MADE_WITH = `Onoma ${version}`;
 
 /** Lines to put above the table, for people: each begins with #. */
 export function headLines(of: Provenance, madeAt: Date): string[] {
@@ -78,15 +78,33 @@ interface Described {
  * Source: W3C, Metadata Vocabulary for Tabular Data (2015); terms of Dublin Core.
  */
 export function metadataOf(of: Provenance, table: Described): string {
-  const filters = filtersOf(of);
   const metadata = {
     "@context": "http://www.w3.org/ns/csvw",
     url: table.file,
+    ...termsOf(of, table.madeAt),
+    "dc:extent": `${String(table.rows)} rows`,
+    dialect: { encoding: "utf-8", ...dialectOf(table.headLines) },
+    tableSchema: {
+      columns: table.columns.map(({ name, kind }) => ({
+        titles: name,
+        datatype: DATATYPES[kind],
+      })),
+    },
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+/**
+ * What a file is and where its figures come from.
+ * Source: Dublin Core Metadata Initiative, terms.
+ */
+export function termsOf(of: Provenance, madeAt: Date): Record<string, unknown> {
+  const filters = filtersOf(of);
+  return {
     ...(of.title === null ? {} : { "dc:title": of.title }),
     ...(filters === "" ? {} : { "dc:coverage": filters }),
     ...(of.query === null ? {} : { "dc:description": of.query }),
-    "dc:extent": `${String(table.rows)} rows`,
-    "dc:created": table.madeAt.toISOString(),
+    "dc:created": madeAt.toISOString(),
     "dc:creator": MADE_WITH,
     "dc:source": of.sources.map((source) => ({
       "dc:publisher": source.publisher,
@@ -97,15 +115,7 @@ export function metadataOf(of: Provenance, table: Described): string {
       "dc:identifier": `sha256:${source.sha256}`,
       "schema:name": source.file,
     })),
-    dialect: { encoding: "utf-8", ...dialectOf(table.headLines) },
-    tableSchema: {
-      columns: table.columns.map(({ name, kind }) => ({
-        titles: name,
-        datatype: DATATYPES[kind],
-      })),
-    },
   };
-  return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
 function dialectOf(headLines: number): object {

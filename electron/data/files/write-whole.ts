@@ -3,7 +3,8 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "../../../shared/errors";
 
-type Pieces = Iterable<string> | AsyncIterable<string>;
+type Piece = string | Uint8Array;
+type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
 
 const PARTIAL = ".part";
 

@@ -1,6 +1,7 @@
 import type { Gender } from "../../../shared/ipc/contract";
 import type { YearSpan } from "../../../shared/ipc/names-schemas";
 import { chartWords } from "./chart";
+import { chartExport } from "./chart-export";
 import { spanOf, tableWords } from "./names-table";
 
 const SEX: Record<Gender, string> = { F: "female", M: "male" };
@@ -37,6 +38,7 @@ export const explore = {
     split: "Width of the table",
   },
   ...chartWords,
+  chartExport,
   empty: {
     title: "No figures yet",
     text: "Onoma shows the names that a statistics office has published. Add a file, and its names appear here, with their source.",

@@ -11,6 +11,7 @@ import { valueText } from "./point-value";
 import { trendData } from "./trend-data";
 import type { Picture } from "./trend-series";
 import { TrendTable } from "./trend-table";
+import { whyEmpty, type WhyEmpty } from "./why-empty";
 import type { ChangeChart } from "./use-explore";
 import { YearReadout } from "./year-readout";
 
@@ -56,26 +57,6 @@ export function TrendFigure({ picture, dimmed, onChart }: TrendFigureProps) {
       <CreditLine picture={picture} hatched={hatched} />
     </figure>
   );
-}
-
-type WhyEmpty = "gone" | "years" | "points" | "ranks" | "index";
-
-/** Why there is nothing to draw; null: there is something. */
-function whyEmpty(picture: Picture, { series }: TrendData): WhyEmpty | null {
-  const { trends, chart, years } = picture;
-  if (trends.every(({ place }) => place === null)) return "gone";
-  if (years.length === 0) return "years";
-  const points = trends.flatMap((trend) => trend.points ?? []);
-  if (points.length === 0) return "points";
-  const isDrawn = series.some(
-    ({ values, bands }) =>
-      values.some((value) => value !== null) ||
-      bands.some((band) => band !== null),
-  );
-  if (isDrawn || chart.asTable) return null;
-  if (chart.unit !== "rank" && points.some(({ rank }) => rank !== null))
-    return chart.index === null ? "ranks" : "index";
-  return chart.index === null ? "points" : "index";
 }
 
 interface NothingProps {

@@ -4,6 +4,7 @@ import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
 import { explore } from "../../lib/words/explore";
 import { ChartBar } from "./chart-bar";
+import { ChartExport } from "./chart-export";
 import { effectiveChart } from "./effective-chart";
 import { EntryChips } from "./entry-chips";
 import { EntryEditor } from "./entry-editor";
@@ -13,6 +14,8 @@ import { TrendFigure } from "./trend-figure";
 import { placesOf, yearsOfAll, type Picture, type Trend } from "./trend-series";
 import type { ExploreModel } from "./use-explore";
 import { useTrends } from "./use-trends";
+import { trendData } from "./trend-data";
+import { whyEmpty } from "./why-empty";
 
 interface TrendPaneProps {
   readonly model: ExploreModel;
@@ -36,7 +39,9 @@ export function TrendPane({ model, place }: TrendPaneProps) {
   if (!loading && shown !== picture) setShown(picture);
   return (
     <section className="trend-pane" aria-label={words.title}>
-      {entries.length > 0 && <EntriesHead {...{ model, place, trends }} />}
+      {entries.length > 0 && (
+        <EntriesHead {...{ model, place, picture }} loading={loading} />
+      )}
       <BusyLine active={loading} />
       {error && (
         <div className="pane-message">
@@ -77,12 +82,17 @@ function usePicture(
 }
 
 interface EntriesHeadProps extends TrendPaneProps {
-  readonly trends: readonly Trend[];
+  readonly picture: Picture;
+  readonly loading: boolean;
 }
 
-function EntriesHead({ model, place, trends }: EntriesHeadProps) {
+function EntriesHead({ model, place, picture, loading }: EntriesHeadProps) {
   const { entries, setEntries } = model;
-  const severalPlaces = placesOf({ trends }).length > 1;
+  const severalPlaces = placesOf(picture).length > 1;
+  const isDrawn = useMemo(() => {
+    const chart = { ...picture.chart, asTable: false };
+    return whyEmpty({ ...picture, chart }, trendData(picture)) === null;
+  }, [picture]);
   return (
     <div className="pane-head chart-head">
       <EntryChips
@@ -101,7 +111,10 @@ function EntriesHead({ model, place, trends }: EntriesHeadProps) {
           setEntries((then) => remove(then, entry), what);
         }}
       />
-      <EntryEditor model={model} place={place} />
+      <div className="pane-tools">
+        <ChartExport picture={picture} disabled={loading || !isDrawn} />
+        <EntryEditor model={model} place={place} />
+      </div>
     </div>
   );
 }
