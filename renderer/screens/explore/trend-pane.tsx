@@ -98,7 +98,7 @@ function EntriesHead({ model, place, picture, loading }: EntriesHeadProps) {
       <EntryChips
         entries={entries}
         nameOf={(entry) => {
-          const trend = trends.find(
+          const trend = picture.trends.find(
             (one) => keyOf(one.entry) === keyOf(entry),
           ) ?? { entry };
           return { short: lineName(trend), full: fullName(trend) };
