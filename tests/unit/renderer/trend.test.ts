@@ -2,98 +2,19 @@ import { describe, expect, it } from "vitest";
 import { createFormat } from "../../../renderer/lib/format";
 import { describeTrend } from "../../../renderer/screens/explore/describe-trend";
 import {
-  boundsOf,
-  heightOf,
-  valueText,
-} from "../../../renderer/screens/explore/point-value";
-import {
-  drawnValues,
   seriesOf,
   yearsOfAll,
   type Picture,
   type Trend,
 } from "../../../renderer/screens/explore/trend-series";
-import type { Place } from "../../../renderer/screens/explore/explore-state";
 import { EXPLORE_START } from "../../../renderer/screens/explore/explore-view";
 import { creditText } from "../../../renderer/screens/explore/credit-text";
-import {
-  drawnPoints,
-  drawnText,
-} from "../../../renderer/screens/explore/drawn-point";
 import { effectiveChart } from "../../../renderer/screens/explore/effective-chart";
 import { axisTitle } from "../../../renderer/screens/explore/trend-data";
-import type { TrendPoint } from "../../../shared/ipc/contract";
 import { COUNTRY } from "./country";
+import { EMMA, FRANCE, FRENCH, LIAM, PLACE, YEARS, picture } from "./trends";
 
 const format = createFormat("en-US");
-
-function point(year: number, count: number, rank: number): TrendPoint {
-  return {
-    country: "US",
-    region: null,
-    year,
-    gender: "F",
-    count,
-    rank,
-    share: count / 1000,
-    low: null,
-    high: null,
-  };
-}
-
-/** A year whose count the office left out. */
-function suppressed(
-  year: number,
-  low: number,
-  high: number | null,
-): TrendPoint {
-  return {
-    ...point(year, 0, 0),
-    count: null,
-    rank: null,
-    share: null,
-    low,
-    high,
-  };
-}
-
-const PLACE = { country: COUNTRY, region: null, minYear: 1999, maxYear: 2002 };
-const FRANCE: Place = {
-  ...{ region: null, minYear: 2001, maxYear: 2004 },
-  country: {
-    ...{ ...COUNTRY, code: "FR", name: "France", credit: "Insee" },
-    ...{ threshold: 3, denominator: "births registered" },
-  },
-};
-const COUNTS = { unit: "count", measure: "births" } as const;
-
-function picture(
-  trends: Trend[],
-  years: number[],
-  chart: Partial<Picture["chart"]> = {},
-): Picture {
-  return {
-    ...{ trends, years, measure: "births" },
-    chart: { ...EXPLORE_START.chart, ...chart },
-  };
-}
-
-const EMMA: Trend = {
-  entry: { name: "Emma", gender: "F", country: "US", region: null, slot: 0 },
-  place: PLACE,
-  points: [point(2000, 7, 3), point(2002, 9, 2)],
-};
-const LIAM: Trend = {
-  ...EMMA,
-  entry: { ...EMMA.entry, name: "Liam", gender: "M", slot: 1 },
-  points: [point(2000, 1, 9), point(2001, 2, 9), point(2002, 6, 4)],
-};
-const FRENCH: Trend = {
-  entry: { ...EMMA.entry, name: "EMMA", country: "FR", slot: 2 },
-  place: FRANCE,
-  points: [point(2002, 90, 1), point(2004, 80, 1)],
-};
-const YEARS = [1999, 2000, 2001, 2002];
 const valuesOf = (trend: Trend, chart: Partial<Picture["chart"]> = {}) =>
   seriesOf(picture([trend], YEARS, chart))[0]?.values;
 
@@ -270,80 +191,5 @@ describe("describeTrend", () => {
     expect(
       describeTrend(picture([{ ...EMMA, points: [] }], YEARS), format),
     ).toBe("Emma (female), United States: not published.");
-  });
-});
-
-describe("drawnPoints", () => {
-  it("never turn an unpublished figure into a number", () => {
-    const [missing] = drawnPoints(picture([EMMA], YEARS), 2);
-    expect(missing?.value).toBeNull();
-    expect(valueText(missing?.point, COUNTS, format)).toBe("not published");
-  });
-
-  it("tell the height of a line where it is not the figure itself", () => {
-    expect(drawnText(103.456, { index: 2000, smooth: 1 })).toBe("103.5");
-    expect(drawnText(8, { index: null, smooth: 5 })).toBe("mean 8.0,");
-    expect(drawnText(8, { index: null, smooth: 1 })).toBeNull();
-    expect(drawnText(null, { index: 2000, smooth: 5 })).toBeNull();
-  });
-});
-
-describe("a count that was not published", () => {
-  it("is said with its bounds, as neither zero nor a figure", () => {
-    const text = (low: number, high: number | null) =>
-      valueText(suppressed(2001, low, high), COUNTS, format);
-    expect(text(1, 4)).toBe("fewer than 5, not published");
-    expect(text(6, 9)).toBe("6 to 9, not published");
-    expect(text(0, null)).toBe("not published");
-  });
-
-  it("is a band between its bounds, or below the office's threshold", () => {
-    expect(boundsOf(suppressed(2001, 1, 4), "count", 5)).toEqual({
-      low: 1,
-      high: 4,
-    });
-    expect(boundsOf(suppressed(2001, 0, null), "count", 5)).toEqual({
-      low: 0,
-      high: 4,
-    });
-    expect(boundsOf(suppressed(2001, 0, null), "count", null)).toBeNull();
-    expect(boundsOf(suppressed(2001, 1, 4), "rank", 5)).toBeNull();
-    expect(boundsOf(point(2001, 7, 3), "count", 5)).toBeNull();
-  });
-
-  const HIDDEN = { ...EMMA, points: [suppressed(2001, 1, 4)] };
-  const YEARS_OF_TWO = [2000, 2001];
-
-  it("leaves the line open and stands beside it", () => {
-    const [series] = seriesOf(picture([HIDDEN], YEARS_OF_TWO));
-    expect(series?.values).toEqual([null, null]);
-    expect(series?.bands).toEqual([null, { low: 1, high: 4 }]);
-  });
-
-  it("has no place in a stack or an index", () => {
-    for (const chart of [{ form: "stacked" }, { index: 2000 }] as const) {
-      const [series] = seriesOf(picture([HIDDEN], YEARS_OF_TWO, chart));
-      expect(series?.bands).toEqual([null, null]);
-    }
-    expect(drawnValues(HIDDEN, picture([HIDDEN], YEARS_OF_TWO))).toEqual([
-      null,
-      null,
-    ]);
-  });
-
-  it("counts for nothing in the description", () => {
-    expect(describeTrend(picture([HIDDEN], YEARS_OF_TWO), format)).toBe(
-      "Emma (female), United States: not published.",
-    );
-  });
-});
-
-describe("heightOf", () => {
-  it("orders figures as their lines are, the unpublished last", () => {
-    const [low, high] = [point(2000, 7, 3), point(2000, 9, 2)];
-    for (const unit of ["count", "share", "rank"] as const) {
-      expect(heightOf(high, unit)).toBeGreaterThan(heightOf(low, unit));
-      expect(heightOf(low, unit)).toBeGreaterThan(heightOf(undefined, unit));
-    }
   });
 });
