@@ -13,7 +13,7 @@ import { npmCommand, run, say } from "./lib/run.mjs";
 /*
  * `node scripts/outlines.mjs`: makes renderer/outlines/*.json, the outlines of regions that ship with the app, anew from
  * their sources. They are drawn for a box of 800 by at most 700 and simplified to what can be seen there.
- * Decision: docs/decisions/0015-outlines-of-regions.md
+ * Decision: docs/decisions/0011-outlines-of-regions.md
  */
 
 /** Carries Natural Earth's 1:10m admin 1 (public domain), a file for each of its country codes. 37 MB: never a dependency. */
