@@ -157,7 +157,6 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
     return (
       <NameScreen
         name={navigation.name}
-        onBack={navigation.back}
         onName={navigation.openName}
         onMap={navigation.showOnMap}
         onChart={chartName}
@@ -176,7 +175,6 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
     return (
       <MapScreen
         start={navigation.mapped}
-        onBack={navigation.back}
         onName={navigation.openName}
         onGoToLibrary={onGoToLibrary}
       />

@@ -21,8 +21,6 @@ export interface NameTarget {
 
 export interface Navigation extends Asked {
   readonly screen: Screen;
-  /** To what the reader saw before; null: that was nothing. */
-  readonly back: (() => void) | null;
   /** Counts the calls for the search; a new one puts the cursor there. */
   readonly searchCalls: number;
   readonly goTo: (screen: Screen) => void;
@@ -40,12 +38,6 @@ export function useNavigation(): Navigation {
     ...step.asked,
     screen: step.screen,
     searchCalls,
-    back:
-      step.parent === null
-        ? null
-        : () => {
-            session.back();
-          },
     goTo: (screen) => {
       setSearchCalls(0);
       session.show(screen);

@@ -86,7 +86,7 @@ test("regions are coloured by their leading names, and by the share of one name"
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Emma, United States, 2020",
   );
-  await page.getByTestId("map-back").click();
+  await page.getByTestId("back").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Emma");
 });
 

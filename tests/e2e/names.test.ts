@@ -44,7 +44,7 @@ test("a name’s page is reached from the table, by typing and from another name
   await similar.getByRole("link", { name: "Martha" }).click();
   await expect(heading).toHaveText("Martha");
   for (const name of ["Mary", "Olivia"]) {
-    await page.getByTestId("name-back").click();
+    await page.getByTestId("back").click();
     await expect(heading).toHaveText(name);
   }
   await page.keyboard.press("Alt+ArrowLeft");

@@ -9,7 +9,6 @@ const SEX: Record<Gender, string> = { F: "female", M: "male" };
 /** Wording of the screen Map. */
 export const map = {
   title: "Map",
-  back: "Back",
   country: "Country",
   kind: "What the map shows",
   kinds: { top: "Most frequent names", name: "One name" },

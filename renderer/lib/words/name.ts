@@ -11,7 +11,6 @@ const SEX: Record<Gender, string> = { F: "female", M: "male" };
 /** Wording of the page of a name. */
 export const name = {
   screen: "Names",
-  back: "Back",
   loading: (name: string) => `Reading the figures of ${name}`,
   place: "Place",
   sexOf: (gender: Gender) => SEX[gender],

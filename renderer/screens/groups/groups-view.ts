@@ -1,3 +1,4 @@
+import { firstCountry } from "../../lib/first-country";
 import * as z from "zod";
 import type { Country, Input } from "../../../shared/ipc/contract";
 import { Grouping } from "../../../shared/ipc/name-page-schemas";
@@ -50,7 +51,8 @@ export function placeOf(
   { country: code, region: wanted, year }: GroupsView,
   countries: readonly Country[],
 ): GroupsPlace | null {
-  const country = countries.find((one) => one.code === code) ?? countries[0];
+  const country =
+    countries.find((one) => one.code === code) ?? firstCountry(countries);
   if (!country) return null;
   const chosen = country.regions.find((one) => one.code === wanted);
   const region =

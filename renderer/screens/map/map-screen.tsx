@@ -22,15 +22,13 @@ import "./map.css";
 interface MapScreenProps {
   /** A name to begin with, instead of what the reader saw last. */
   readonly start: MappedName | null;
-  /** Back to where the reader came from; null: from nowhere. */
-  readonly onBack: (() => void) | null;
   readonly onName: (name: string) => void;
   readonly onGoToLibrary: () => void;
 }
 
 /** Figures by region, drawn on the land. */
 export function MapScreen(props: MapScreenProps) {
-  const { start, onBack, onName, onGoToLibrary } = props;
+  const { start, onName, onGoToLibrary } = props;
   const countries = useProcedure("countries.list", undefined);
   const [state, setState] = useStoredState("map", (stored) =>
     startingWith(start, parseMapState(stored)),
@@ -50,7 +48,7 @@ export function MapScreen(props: MapScreenProps) {
       {countries.value && !place && <NoRegions onGoToLibrary={onGoToLibrary} />}
       {countries.value && place && (
         <OfPlace
-          {...{ state, ...place, onBack, onName }}
+          {...{ state, ...place, onName }}
           countries={countries.value}
           onChange={(part) => {
             setState((then) => ({ ...then, ...part }));
@@ -84,7 +82,6 @@ interface OfPlaceProps {
   readonly max: number;
   readonly year: number;
   readonly onChange: (change: Partial<MapState>) => void;
-  readonly onBack: (() => void) | null;
   readonly onName: (name: string) => void;
 }
 

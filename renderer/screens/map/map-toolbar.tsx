@@ -1,4 +1,4 @@
-import { ArrowLeft, ChartLine, Map as MapIcon, Table2 } from "lucide-react";
+import { ChartLine, Map as MapIcon, Table2 } from "lucide-react";
 import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import { Button } from "../../components/button";
@@ -17,7 +17,6 @@ interface MapToolbarProps {
   readonly max: number;
   readonly year: number;
   readonly hasShares: boolean;
-  readonly onBack: (() => void) | null;
   readonly onChange: (change: Partial<MapState>) => void;
   readonly onName: (name: string) => void;
 }
@@ -27,12 +26,6 @@ export function MapToolbar(props: MapToolbarProps) {
   const { state, country, countries, onChange } = props;
   return (
     <div className="map-toolbar">
-      {props.onBack && (
-        <Button kind="quiet" testId="map-back" onPress={props.onBack}>
-          <ArrowLeft size={16} aria-hidden />
-          {words.back}
-        </Button>
-      )}
       <CountryChoice {...{ countries, country, onChange }} />
       <Segments
         label={words.kind}

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { ArrowLeft } from "lucide-react";
 import type { Measure } from "../../../shared/mapping";
 import { BusyLine } from "../../components/busy-line";
 import { Button } from "../../components/button";
@@ -17,8 +16,6 @@ import "./name-tables.css";
 interface NameScreenProps {
   /** Null: none was chosen yet. */
   readonly name: string | null;
-  /** Back to where the reader came from; null: from nowhere. */
-  readonly onBack: (() => void) | null;
   readonly onName: (name: string) => void;
   readonly onMap: (mapped: MappedName) => void;
   /** Shows a name in Explore. */
@@ -28,16 +25,10 @@ interface NameScreenProps {
 
 /** The page of a name, and the search that leads to it. */
 export function NameScreen(props: NameScreenProps) {
-  const { name, onBack, onName } = props;
+  const { name, onName } = props;
   return (
     <main className="screen name-screen" id="content">
       <div className="name-bar">
-        {onBack && (
-          <Button kind="quiet" testId="name-back" onPress={onBack}>
-            <ArrowLeft size={16} aria-hidden />
-            {words.back}
-          </Button>
-        )}
         <FindBox
           country={null}
           measure="births"
