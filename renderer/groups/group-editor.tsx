@@ -141,11 +141,13 @@ function titleAfter(form: Form, members: readonly string[]): string {
 function Missing({ fields }: { readonly fields: readonly Field[] }) {
   if (fields.length === 0) return null;
   return (
-    <ul className="group-missing" role="alert">
-      {fields.map((field) => (
-        <li key={field}>{words.missing[field]}</li>
-      ))}
-    </ul>
+    <div className="group-missing" role="alert">
+      <ul>
+        {fields.map((field) => (
+          <li key={field}>{words.missing[field]}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

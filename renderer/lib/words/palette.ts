@@ -29,6 +29,17 @@ export const palette = {
     "show-library": "Show the library’s folder",
     keys: "Show keyboard shortcuts",
   },
+  /** What else people look for there. */
+  screensAlso: {
+    explore: "names of a year table chart compare trends",
+    names: "page of a name search",
+    groups: "spellings variants merge league accents sound",
+    map: "regions states",
+    insights: "questions risers diversity letters ages",
+    sql: "query database",
+    library: "data sets files sources import",
+    activity: "log jobs history",
+  },
   /** What else people call them. */
   also: {
     "import-files": "open add load file csv",

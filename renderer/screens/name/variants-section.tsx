@@ -44,7 +44,6 @@ export function VariantsSection(props: VariantsSectionProps) {
               <Group key={group.rule} group={group} {...props} />
             ))}
           </dl>
-          <p className="section-note">{variants.hint}</p>
         </>
       )}
       <HandVariants
@@ -54,6 +53,7 @@ export function VariantsSection(props: VariantsSectionProps) {
           onChart("hand");
         }}
       />
+      <p className="section-note">{variants.hint}</p>
     </section>
   );
 }

@@ -78,6 +78,7 @@ function groupsOf(
       items: SCREENS.map((screen) => ({
         id: `screen ${screen}`,
         title: frame.screens[screen],
+        also: palette.screensAlso[screen],
         run: () => {
           targets.onScreen(screen);
         },

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Output } from "../../../shared/ipc/contract";
 import type { LeagueRow } from "../../../shared/ipc/name-page-schemas";
 import { sameName, withNames } from "../../../renderer/groups/member-names";
+import {
+  groupNotes,
+  lineName,
+} from "../../../renderer/screens/explore/line-name";
+import type { Trend } from "../../../renderer/screens/explore/trend-series";
 import { shownTitle } from "../../../renderer/screens/groups/shown-title";
 import { storyOf } from "../../../renderer/screens/groups/tell-story";
 
@@ -89,6 +94,35 @@ describe("storyOf", () => {
       "With spellings put together without accents, Jack is first as before, with 60 people. The rule puts nothing together here.",
     );
     expect(storyOf(league([]), league([]), "en", "births")).toBe("");
+  });
+});
+
+describe("a group in the chart", () => {
+  const line = (
+    by: "hand" | "en" | "exact",
+    group?: Trend["group"],
+  ): Trend => ({
+    entry: {
+      ...{ name: "EMMA", gender: "F", country: "FR", region: null, slot: 0 },
+      by,
+    },
+    ...{ place: null, points: [] },
+    ...(group === undefined ? {} : { group }),
+  });
+  const emmas = { title: "Emma & Ema", names: ["EMMA", "EMA", "EMMAH"] };
+
+  it("is called by its title or the name that was chosen, with how many others are in it", () => {
+    expect(lineName(line("hand", emmas))).toBe("Emma & Ema +2");
+    expect(lineName(line("en", emmas))).toBe("Emma +2");
+    expect(lineName(line("en"))).toBe("Emma +");
+    expect(lineName(line("en", { title: "", names: [] }))).toBe("Emma");
+    expect(lineName(line("exact"))).toBe("Emma");
+  });
+
+  it("is credited with the rule that makes it", () => {
+    expect(groupNotes([line("en", emmas), line("exact"), line("en")])).toEqual([
+      "Emma: 3 spellings put together by sound (English, Double Metaphone).",
+    ]);
   });
 });
 
