@@ -8,9 +8,7 @@ import {
 } from "../../electron/data/names/groups/saved-groups";
 import type { Input } from "../../shared/ipc/contract";
 import type { Grouping } from "../../shared/ipc/name-page-schemas";
-import { openTestLibrary } from "../support/library";
 import { loadFacts, sharedBackend, type Said } from "../support/load-facts";
-import { referenceFile } from "../support/reference-data";
 
 const backend = await sharedBackend();
 beforeEach(() => {
@@ -221,6 +219,22 @@ describe("a league table", () => {
   });
 });
 
+test("a spelling in capitals is not silent where the same name is published without", async () => {
+  await loadFacts(backend, [
+    boy("MUHAMMAD", 2018, 30),
+    boy("MOHAMMED", 2018, 20),
+    boy("Muhammad", 2022, 40),
+    boy("Mohammed", 2021, 10),
+  ]);
+  await saveGroup(backend, MUHAMMAD);
+  const { points } = await trendOf("Muhammad", "hand");
+  expect(points).toMatchObject([
+    { year: 2018, count: 50, low: 50, high: 50 },
+    { year: 2021, count: 10, low: 10, high: 12 },
+    { year: 2022, count: 40, low: 40, high: 42 },
+  ]);
+});
+
 describe("a group over the years", () => {
   test("is the sum of its spellings, with share, rank and bounds worked out anew", async () => {
     await loadFacts(
@@ -278,42 +292,3 @@ describe("a group over the years", () => {
     });
   });
 });
-
-const boys2015 = referenceFile("gb/ons/2015boys.xls");
-
-test.skipIf(boys2015 === null)(
-  "the office’s own file of 2015 has another winner when three spellings are put together",
-  async () => {
-    const library = await openTestLibrary();
-    const [job] = await library.import([boys2015 ?? ""]);
-    expect(job?.status).toBe("completed");
-    const [country] = await library.data.call("countries.list", undefined);
-    const asked = {
-      ...{
-        country: "GB",
-        year: 2015,
-        gender: "M" as const,
-        offset: 0,
-        limit: 3,
-      },
-      region:
-        country?.national === true ? null : (country?.regions[0]?.code ?? null),
-    };
-    await library.data.call("groups.save", MUHAMMAD);
-    const first = async (by: Grouping) => {
-      const { rows } = await library.data.call("names.league", {
-        ...asked,
-        by,
-      });
-      return rows[0];
-    };
-    expect(await first("exact")).toMatchObject({
-      title: "OLIVER",
-      count: 6941,
-    });
-    expect(await first("hand")).toMatchObject({
-      ...{ title: "Muhammad", rank: 1 },
-      names: [{ name: "MUHAMMAD" }, { name: "MOHAMMED" }, { name: "MOHAMMAD" }],
-    });
-  },
-);

@@ -5,10 +5,14 @@ import type {
 } from "../../../../shared/ipc/name-page-schemas";
 import type { Backend } from "../../backend";
 import { figuresOf } from "../../figures/figures-cache";
-import type { PlaceFigures, PlaceKey } from "../../figures/place-figures";
+import type {
+  PlaceFigures,
+  PlaceKey,
+  Stratum,
+} from "../../figures/place-figures";
 import { keyOf, type KeyOf } from "./key-of";
 import { League } from "./league";
-import { listGroups } from "./saved-groups";
+import { groupKey, listGroups } from "./saved-groups";
 import { silentBounds, type Bounds, type BoundsOf } from "./silent-bounds";
 
 /** Names of one sex that a rule takes for one; positions in the figures of the place. */
@@ -81,17 +85,25 @@ export class GroupedPlace {
   }
 
   sum(members: Members, gender: Gender, year: number): GroupSum {
-    const stratum = this.figures.stratum(year, gender);
+    const { figures } = this;
+    const stratum = figures.stratum(year, gender);
     let count: number | null = null;
-    let low = 0;
-    let high: number | null = 0;
+    // Where one office writes capitals and another does not, a name that is published is not silent in the other's spelling.
+    const told = new Set<string>();
     for (const i of members) {
-      const published = this.figures.count(i, year);
-      if (published > 0) count = (count ?? 0) + published;
-      const bounds: Bounds =
-        published > 0 || stratum === undefined
-          ? { low: published, high: published }
-          : this.boundsOf(this.figures.name(i), gender, stratum);
+      const published = figures.count(i, year);
+      if (published === 0) continue;
+      count = (count ?? 0) + published;
+      told.add(groupKey(figures.name(i)));
+    }
+    let low = count ?? 0;
+    let high: number | null = low;
+    for (const i of stratum === undefined ? [] : members) {
+      const name = figures.name(i);
+      const key = groupKey(name);
+      if (told.has(key)) continue;
+      told.add(key);
+      const bounds: Bounds = this.boundsOf(name, gender, stratum as Stratum);
       low += bounds.low;
       high = high === null || bounds.high === null ? null : high + bounds.high;
     }
