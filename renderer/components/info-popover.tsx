@@ -1,12 +1,7 @@
 import type { ReactNode } from "react";
 import { Info } from "lucide-react";
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Heading,
-  Popover,
-} from "react-aria-components";
+import { Button, Dialog, DialogTrigger, Heading } from "react-aria-components";
+import { Bubble } from "./bubble";
 import "./info-popover.css";
 
 interface InfoPopoverProps {
@@ -21,14 +16,14 @@ export function InfoPopover({ title, children }: InfoPopoverProps) {
       <Button className="info-button" aria-label={title}>
         <Info size={15} aria-hidden />
       </Button>
-      <Popover className="popover info-popover" placement="top end">
+      <Bubble className="info-popover" placement="top end">
         <Dialog className="info-dialog">
           <Heading slot="title" level={3}>
             {title}
           </Heading>
           {children}
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   );
 }

@@ -4,8 +4,8 @@ import {
   Dialog,
   DialogTrigger,
   Heading,
-  Popover,
 } from "react-aria-components";
+import { Bubble } from "../components/bubble";
 import { Button } from "../components/button";
 import { format } from "../lib/format";
 import type { DoneDeed, Step } from "../lib/history";
@@ -26,7 +26,7 @@ export function HistoryButton() {
       >
         <HistoryIcon size={16} aria-hidden />
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
+      <Bubble placement="bottom end">
         <Dialog className="steps-dialog">
           {({ close }) => (
             <>
@@ -38,7 +38,7 @@ export function HistoryButton() {
             </>
           )}
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   );
 }

@@ -5,8 +5,8 @@ import {
   Dialog,
   DialogTrigger,
   Heading,
-  Popover,
 } from "react-aria-components";
+import { Bubble } from "../components/bubble";
 import type { SavedView } from "../../shared/ipc/view-procedures";
 import { Button } from "../components/button";
 import { TextBox } from "../components/text-box";
@@ -31,7 +31,7 @@ export function ViewsButton() {
       >
         <Bookmark size={16} aria-hidden />
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
+      <Bubble placement="bottom end">
         <Dialog className="steps-dialog">
           {({ close }) => (
             <>
@@ -43,7 +43,7 @@ export function ViewsButton() {
             </>
           )}
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   );
 }

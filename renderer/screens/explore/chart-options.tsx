@@ -4,8 +4,8 @@ import {
   Dialog,
   DialogTrigger,
   Heading,
-  Popover,
 } from "react-aria-components";
+import { Bubble } from "../../components/bubble";
 import { Check } from "../../components/check";
 import { NumberBox } from "../../components/number-box";
 import { Segments } from "../../components/segments";
@@ -33,14 +33,14 @@ export function ChartOptions(props: ChartOptionsProps) {
         {words.button}
         {inUse > 0 && <span className="filter-count">{inUse}</span>}
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
+      <Bubble placement="bottom end">
         <Dialog className="options-dialog">
           <Heading slot="title" level={2}>
             {words.title}
           </Heading>
           <Options {...props} />
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   );
 }

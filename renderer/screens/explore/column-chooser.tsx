@@ -4,8 +4,8 @@ import {
   Dialog,
   DialogTrigger,
   Heading,
-  Popover,
 } from "react-aria-components";
+import { Bubble } from "../../components/bubble";
 import type { Measure } from "../../../shared/mapping";
 import { Check } from "../../components/check";
 import { Segments } from "../../components/segments";
@@ -39,14 +39,14 @@ export function ColumnChooser(props: ColumnChooserProps) {
       >
         <Columns3 size={16} aria-hidden />
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
+      <Bubble placement="bottom end">
         <Dialog className="columns-dialog">
           <Heading slot="title" level={2}>
             {words.title}
           </Heading>
           <Chooser {...props} />
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   );
 }

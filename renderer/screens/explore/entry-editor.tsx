@@ -4,9 +4,9 @@ import {
   Dialog,
   DialogTrigger,
   Heading,
-  Popover,
 } from "react-aria-components";
 import { displayName } from "../../../shared/display-name";
+import { Bubble } from "../../components/bubble";
 import { fold } from "../../../shared/fold";
 import type { Measure } from "../../../shared/mapping";
 import { Swatch } from "../../charts/swatch";
@@ -49,7 +49,7 @@ export function EntryEditor({ model, place }: EntryEditorProps) {
       >
         <ListChecks size={16} aria-hidden />
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
+      <Bubble placement="bottom end">
         <Dialog className="entries-dialog">
           <Heading slot="title" level={2}>
             {words.title}
@@ -66,7 +66,7 @@ export function EntryEditor({ model, place }: EntryEditorProps) {
           </ul>
           <AllHere model={model} place={place} />
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   );
 }

@@ -6,9 +6,9 @@ import {
   Heading,
   Input,
   Label,
-  Popover,
   SearchField,
 } from "react-aria-components";
+import { Bubble } from "../../components/bubble";
 import type { NameFilter } from "../../../shared/ipc/names-schemas";
 import type { Measure } from "../../../shared/mapping";
 import { Choice } from "../../components/choice";
@@ -113,14 +113,14 @@ function FilterMore({ inUse, ...props }: FilterMoreProps) {
         <span className="filter-more-word">{words.more}</span>
         {inUse > 0 && <span className="filter-count">{inUse}</span>}
       </AriaButton>
-      <Popover className="popover filter-popover" placement="bottom end">
+      <Bubble className="filter-popover" placement="bottom end">
         <Dialog className="filter-dialog">
           <Heading slot="title" level={2}>
             {words.moreTitle}
           </Heading>
           <FilterFields {...props} />
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   );
 }

@@ -48,8 +48,9 @@ const RANK_WIDTH = 42;
 const NAME_WIDTH = 88;
 const SEX_WIDTH = 26;
 const GAP = 8;
-/** Both edges, and the scroll bar. */
-const PADDING = 44;
+/** Both edges. */
+const PADDING = 32;
+const SCROLL_BAR = 12;
 
 /** The least width of a table with these columns. Unit: pixels. */
 export function widthOf(
@@ -88,7 +89,8 @@ export function columnsToShow(
     return CHOSEN_COLUMNS.filter((id) => columns.includes(id) && useful(id));
   const fitting: ColumnId[] = [];
   for (const id of BY_WORTH.filter(useful))
-    if (widthOf([...fitting, id], bothSexes) <= room) fitting.push(id);
+    if (widthOf([...fitting, id], bothSexes) + SCROLL_BAR <= room)
+      fitting.push(id);
   return CHOSEN_COLUMNS.filter((id) => fitting.includes(id));
 }
 

@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Bubble } from "../../components/bubble";
 import type { MappedColumn } from "../../../shared/mapping";
 import { NumberBox } from "../../components/number-box";
 import { Segments } from "../../components/segments";
@@ -33,7 +34,7 @@ export function AllOf(props: AllOfProps) {
       >
         <span className={said === "" ? "muted" : ""}>{shown}</span>
       </Button>
-      <Popover className="popover all-of-popover" placement="bottom start">
+      <Bubble className="all-of-popover" placement="bottom start">
         <Dialog className="all-of-dialog" aria-label={texts.allOfTitle}>
           <h3>{texts.allOfTitle}</h3>
           <NumberBox
@@ -72,7 +73,7 @@ export function AllOf(props: AllOfProps) {
             }}
           />
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   );
 }
