@@ -83,6 +83,8 @@ function profileOf(source: (typeof sources)[number]): Profile {
     source_url: source.sourceUrl,
     attribution: source.attribution,
     measure: "measure" in source ? source.measure : "births",
+    regional: source.regional === true,
+    shares: source.denominator !== null,
     notes,
   };
 }

@@ -29,6 +29,8 @@ export interface SourceFacts {
   denominator: string | null;
   /** What a reader of the figures should know. */
   notes: string[];
+  /** True: it publishes figures of parts of the country. */
+  regional?: boolean;
   /** Regions that together are the whole country; their sum may stand in where nothing national was published. */
   wholeCountryIs: readonly string[] | null;
 }

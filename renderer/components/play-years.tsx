@@ -1,6 +1,7 @@
-import { YearPicker } from "./year-picker";
+import { notices } from "../lib/notices";
 import { usePlay } from "../lib/use-play";
 import { explore } from "../lib/words/explore";
+import { YearPicker } from "./year-picker";
 
 interface PlayYearsProps {
   readonly min: number;
@@ -27,6 +28,10 @@ export function PlayYears({ min, max, year, onYear }: PlayYearsProps) {
       onChange={({ to }) => {
         setPlaying(false);
         onYear(to);
+      }}
+      onOutside={() => {
+        const text = explore.missing.outsideHere(min, max);
+        notices.tell({ tone: "plain", text });
       }}
       onPlay={() => {
         if (!playing && year >= max) onYear(min);

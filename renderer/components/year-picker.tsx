@@ -32,6 +32,8 @@ interface YearPickerProps {
   readonly span: boolean;
   readonly playing: boolean;
   readonly onChange: (years: Span) => void;
+  /** A year was typed for which there is nothing; the nearest is shown instead. */
+  readonly onOutside: (year: number) => void;
   readonly onPlay: () => void;
 }
 
@@ -40,6 +42,10 @@ const PLAIN_YEAR: Intl.NumberFormatOptions = { useGrouping: false };
 /** A year or a span of years: by slider, for looking around, by number, for a certain one, or played. */
 export function YearPicker(props: YearPickerProps) {
   const { words, min, max, value, span, playing, onChange } = props;
+  const typed = (year: number): number => {
+    if (year < min || year > max) props.onOutside(year);
+    return Math.min(max, Math.max(min, year));
+  };
   return (
     <div className="year-picker">
       <Button
@@ -67,11 +73,10 @@ export function YearPicker(props: YearPickerProps) {
         <>
           <YearField
             label={words.from}
-            min={min}
-            max={value.to}
             value={value.from}
-            onChange={(from) => {
-              onChange({ from, to: value.to });
+            onChange={(year) => {
+              const from = typed(year);
+              onChange({ from, to: Math.max(from, value.to) });
             }}
           />
           <span aria-hidden>–</span>
@@ -79,11 +84,10 @@ export function YearPicker(props: YearPickerProps) {
       )}
       <YearField
         label={span ? words.to : words.number}
-        min={span ? value.from : min}
-        max={max}
         value={value.to}
-        onChange={(to) => {
-          onChange({ from: span ? value.from : to, to });
+        onChange={(year) => {
+          const to = typed(year);
+          onChange({ from: span ? Math.min(value.from, to) : to, to });
         }}
       />
     </div>
@@ -140,13 +144,11 @@ function percent(part: number): string {
 
 interface YearFieldProps {
   readonly label: string;
-  readonly min: number;
-  readonly max: number;
   readonly value: number;
   readonly onChange: (year: number) => void;
 }
 
-function YearField({ label, min, max, value, onChange }: YearFieldProps) {
+function YearField({ label, value, onChange }: YearFieldProps) {
   // While the number is typed the field may hold what is no year yet; it is committed on Enter or blur.
   const [field, setField] = useState(0);
   return (
@@ -154,8 +156,6 @@ function YearField({ label, min, max, value, onChange }: YearFieldProps) {
       key={field}
       className="year-number"
       aria-label={label}
-      minValue={min}
-      maxValue={max}
       value={value}
       formatOptions={PLAIN_YEAR}
       onChange={(year) => {

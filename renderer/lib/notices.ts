@@ -22,7 +22,11 @@ class NoticeStore {
   /** @returns what `dismiss` takes */
   tell(notice: Omit<Notice, "id">): number {
     const id = this.#nextId++;
-    this.#set([...this.#notices, { ...notice, id }]);
+    // What is said again replaces what was said.
+    const others = this.#notices.filter(
+      ({ text, action }) => text !== notice.text || action !== undefined,
+    );
+    this.#set([...others, { ...notice, id }]);
     return id;
   }
 

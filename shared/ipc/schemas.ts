@@ -181,6 +181,10 @@ export const Profile = z.object({
   source_url: z.string().nullable(),
   attribution: z.string(),
   measure: Measure,
+  /** Whether it publishes figures of parts of the country. */
+  regional: z.boolean(),
+  /** Whether it publishes what shares are shares of. */
+  shares: z.boolean(),
   notes: z.array(z.string()),
 });
 export type Profile = z.infer<typeof Profile>;

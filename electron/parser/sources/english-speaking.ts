@@ -7,6 +7,7 @@ const CC_BY_AU = "Creative Commons Attribution 4.0";
 
 export const auNsw = office({
   id: "au-nsw",
+  regional: true,
   office: "NSW Registry of Births, Deaths and Marriages",
   country: "AU",
   title: "Popular baby names, New South Wales",
@@ -21,6 +22,7 @@ export const auNsw = office({
 
 export const auQld = office({
   id: "au-qld",
+  regional: true,
   office: "Queensland Registry of Births, Deaths and Marriages",
   country: "AU",
   title: "Top 100 baby names, Queensland",
@@ -36,6 +38,7 @@ export const auQld = office({
 
 export const auSa = office({
   id: "au-sa",
+  regional: true,
   office: "Consumer and Business Services, South Australia",
   country: "AU",
   title: "Popular baby names, South Australia",
@@ -52,6 +55,7 @@ export const auSa = office({
 
 export const auTas = office({
   id: "au-tas",
+  regional: true,
   office: "Registry of Births, Deaths and Marriages, Tasmania",
   country: "AU",
   title: "Top baby names, Tasmania",
@@ -67,6 +71,7 @@ export const auTas = office({
 
 export const caOntario = office({
   id: "ca-ontario",
+  regional: true,
   office: "ServiceOntario, Registrar General",
   country: "CA",
   title: "Ontario top baby names",
@@ -85,6 +90,7 @@ export const caOntario = office({
 
 export const caAlberta = office({
   id: "ca-alberta",
+  regional: true,
   office: "Service Alberta, Vital Statistics",
   country: "CA",
   title: "Frequency of baby names, Alberta",
@@ -134,6 +140,7 @@ const ENGLAND_AND_WALES = place("GB-EAW", "England and Wales");
 
 export const gbOns = office({
   id: "gb-ons",
+  regional: true,
   office: "Office for National Statistics",
   country: "GB",
   title: "Baby names, England and Wales",
@@ -158,6 +165,7 @@ export const gbOns = office({
 
 export const gbNrs = office({
   id: "gb-nrs",
+  regional: true,
   office: "National Records of Scotland",
   country: "GB",
   title: "Babies' first names, Scotland",
@@ -206,6 +214,7 @@ export const usSsaPopular = office({
 
 export const usNyc = office({
   id: "us-nyc",
+  regional: true,
   office: "NYC Department of Health and Mental Hygiene",
   country: "US",
   title: "Popular baby names, New York City",

@@ -28,6 +28,7 @@ export const atStatistik = office({
 
 export const atWien = office({
   id: "at-wien",
+  regional: true,
   office: "Stadt Wien, MA 23",
   country: "AT",
   title: "Vornamen Neugeborener in Wien",
@@ -56,6 +57,7 @@ function isAllVienna({ table, layout }: TableView): boolean {
 
 export const atWienBearers = office({
   id: "at-wien-bearers",
+  regional: true,
   office: "Stadt Wien, MA 23",
   country: "AT",
   title: "Vornamen der Wiener Bevölkerung",
@@ -79,6 +81,7 @@ export const atWienBearers = office({
 
 export const chZuerich = office({
   id: "ch-zuerich",
+  regional: true,
   office: "Statistik Stadt Zürich",
   country: "CH",
   title: "Vornamen Neugeborener, Stadt Zürich",
@@ -115,6 +118,7 @@ export const deKoeln = office({
   ...GERMAN_CITY,
   notes: [...GERMAN_CITY.notes],
   id: "de-koeln",
+  regional: true,
   office: "Stadt Köln",
   title: "Vornamen, Köln",
   attribution: "Stadt Köln",
@@ -130,6 +134,7 @@ export const deMuenchen = office({
   ...GERMAN_CITY,
   notes: [...GERMAN_CITY.notes],
   id: "de-muenchen",
+  regional: true,
   office: "Landeshauptstadt München",
   title: "Vornamen, München",
   attribution: "Landeshauptstadt München",
@@ -191,6 +196,7 @@ export const deBerlin = office({
   ...GERMAN_CITY,
   notes: [...GERMAN_CITY.notes],
   id: "de-berlin",
+  regional: true,
   office: "Landesamt für Bürger- und Ordnungsangelegenheiten Berlin",
   title: "Häufige Vornamen, Berliner Bezirke",
   attribution: "Land Berlin, Landesamt für Bürger- und Ordnungsangelegenheiten",

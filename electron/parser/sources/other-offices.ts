@@ -28,6 +28,7 @@ function belgianPlace(word: string): PlaceRef | null {
 
 export const beStatbel = office({
   id: "be-statbel",
+  regional: true,
   office: "Statbel (Direction générale Statistique)",
   country: "BE",
   title: "Prénoms des nouveau-nés, Belgique",
@@ -133,6 +134,7 @@ function yearOfExtract(notes: readonly string[]): number | null {
 
 export const frParis = office({
   id: "fr-paris",
+  regional: true,
   office: "Ville de Paris",
   country: "FR",
   title: "Liste des prénoms déclarés à Paris",

@@ -62,6 +62,7 @@ export const usSsaNational: SourceFormat = {
 export const usSsaStates: SourceFormat = {
   ...OFFICE,
   id: "us-ssa-states",
+  regional: true,
   title: "Baby names by state, United States",
   attribution: "Social Security Administration",
   notes: [

@@ -2,6 +2,7 @@ import type { Gender } from "../../../shared/ipc/contract";
 import type { YearSpan } from "../../../shared/ipc/names-schemas";
 import { chartWords } from "./chart";
 import { chartExport } from "./chart-export";
+import { missing } from "./missing";
 import { spanOf, tableWords } from "./names-table";
 
 const SEX: Record<Gender, string> = { F: "female", M: "male" };
@@ -39,6 +40,7 @@ export const explore = {
   },
   ...chartWords,
   chartExport,
+  missing,
   empty: {
     title: "No figures yet",
     text: "Onoma shows the names that a statistics office has published. Add a file, and its names appear here, with their source.",

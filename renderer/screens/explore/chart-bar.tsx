@@ -1,11 +1,13 @@
 import { Table2, ChartLine } from "lucide-react";
 import { Button } from "../../components/button";
+import { InfoPopover } from "../../components/info-popover";
 import { Segments } from "../../components/segments";
 import { explore } from "../../lib/words/explore";
 import { ChartOptions } from "./chart-options";
 import { hasShares } from "./effective-chart";
 import { placesOf, type Picture } from "./trend-series";
 import type { ExploreModel } from "./use-explore";
+import { WouldBring } from "./would-bring";
 
 interface ChartBarProps {
   readonly model: ExploreModel;
@@ -50,10 +52,21 @@ export function ChartBar({ model, picture }: ChartBarProps) {
           changeChart({ asTable: !chart.asTable }, { what });
         }}
       />
-      {!shares && (
-        <p id={NO_SHARE_ID} className="unit-note">
-          {words.noShare}
-        </p>
+      {!shares && <NoShares picture={picture} />}
+    </div>
+  );
+}
+
+/** What is missing for shares, and which file would bring it. */
+function NoShares({ picture }: Pick<ChartBarProps, "picture">) {
+  const [place] = placesOf(picture);
+  return (
+    <div className="unit-note">
+      <p id={NO_SHARE_ID}>{words.noShare}</p>
+      {place !== undefined && (
+        <InfoPopover title={explore.missing.shares}>
+          <WouldBring lack="shares" place={place} />
+        </InfoPopover>
       )}
     </div>
   );
@@ -65,14 +78,15 @@ interface TableTwinProps {
 }
 
 function TableTwin({ asTable, onToggle }: TableTwinProps) {
+  const label = asTable ? words.asChart : words.asTable;
   return (
-    <Button kind="quiet" testId="table-twin" onPress={onToggle}>
+    <Button kind="quiet" label={label} testId="table-twin" onPress={onToggle}>
       {asTable ? (
         <ChartLine size={15} aria-hidden />
       ) : (
         <Table2 size={15} aria-hidden />
       )}
-      {asTable ? words.asChart : words.asTable}
+      <span className="twin-word">{label}</span>
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import { explore } from "../../lib/words/explore";
 import type { Place } from "./explore-state";
 import { placeName } from "./place-name";
 import type { ChangeView } from "./use-explore";
+import { WouldBring } from "./would-bring";
 
 const words = explore.table;
 
@@ -57,6 +58,7 @@ export function NamesEmpty(props: NamesEmptyProps) {
           {words.nearest(year)}
         </Button>
       ))}
+      <WouldBring lack="years" place={place} />
     </EmptyState>
   );
 }

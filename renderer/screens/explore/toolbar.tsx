@@ -7,8 +7,9 @@ import { YearPicker } from "../../components/year-picker";
 import { usePlay } from "../../lib/use-play";
 import { explore } from "../../lib/words/explore";
 import { withSpan, type Place } from "./explore-state";
-import { placeName } from "./place-name";
-import type { ChangeView, ExploreModel } from "./use-explore";
+import { RegionChoice, type RegionChoiceProps } from "./region-choice";
+import type { ExploreModel } from "./use-explore";
+import { useOutside } from "./use-outside";
 
 interface ToolbarProps {
   readonly model: ExploreModel;
@@ -18,8 +19,6 @@ interface ToolbarProps {
   readonly onPick: (name: string) => void;
 }
 
-/** The choice of a region's list that stands for none. */
-const WHOLE = "";
 const steps = explore.steps;
 
 /** Place, years, recorded sex and the search. */
@@ -86,6 +85,7 @@ function Years({ model, place }: YearsProps) {
   const set = (next: YearSpan, what: string, merge: string) => {
     change({ years: next }, { what, merge });
   };
+  const tellOutside = useOutside(place);
   const { playing, setPlaying } = usePlay(() => {
     if (years.to >= maxYear) return "last";
     const next = { from: years.from + 1, to: years.to + 1 };
@@ -105,6 +105,7 @@ function Years({ model, place }: YearsProps) {
           setPlaying(false);
           set(next, steps.years(next), "years");
         }}
+        onOutside={tellOutside}
         onPlay={() => {
           if (!playing && years.to >= maxYear) {
             const length = years.to - years.from;
@@ -130,35 +131,6 @@ function Years({ model, place }: YearsProps) {
         />
       )}
     </div>
-  );
-}
-
-interface RegionChoiceProps {
-  readonly place: Place;
-  readonly onChange: ChangeView;
-}
-
-function RegionChoice({ place, onChange }: RegionChoiceProps) {
-  const { country, region } = place;
-  if (country.regions.length === 0) return null;
-  const regions = country.regions.map(({ code, name }) => ({ id: code, name }));
-  const whole = country.national
-    ? [{ id: WHOLE, name: explore.wholeCountry }]
-    : [];
-  return (
-    <Choice
-      label={explore.region}
-      testId="region"
-      options={[...whole, ...regions]}
-      value={region?.code ?? WHOLE}
-      onChange={(code) => {
-        const next = country.regions.find((one) => one.code === code) ?? null;
-        onChange(
-          { region: next?.code ?? null },
-          { what: steps.place(placeName({ country, region: next })) },
-        );
-      }}
-    />
   );
 }
 
