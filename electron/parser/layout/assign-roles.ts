@@ -1,6 +1,7 @@
 import type { ColumnRole, MappedColumn } from "../../../shared/mapping";
 import { shownText } from "../shown-text";
 import { isCount, type ColumnProfile, type ColumnSeen } from "./column-profile";
+import { genderKey, genderWordsOf } from "./gender-words";
 import { headerKey, headerRoles, type HeaderRole } from "./header-words";
 import { genderIn, isSpanOfYears, namesDecades, yearIn } from "./hints";
 import { chooseCounts, dropLoneTags, dropSums } from "./settle-counts";
@@ -33,6 +34,7 @@ export function assignRoles(
       place: null,
     };
   });
+  tagWords(mapped, columns);
   dropLoneTags(mapped, columns);
   dropSums(mapped);
   const unclear = chooseCounts(mapped, columns);
@@ -40,6 +42,28 @@ export function assignRoles(
     columns: mapped,
     unclear: [...unclear, ...dropSpans(mapped, columns)],
   };
+}
+
+/** "K | M", "V | M": heads of counts that are words for both sexes, as cells of a column would be. */
+function tagWords(
+  mapped: readonly MappedColumn[],
+  columns: readonly ColumnSeen[],
+): void {
+  const heads = columns.map(({ own }) => genderKey(own));
+  const open = mapped.flatMap(({ role, gender }, i) =>
+    role === "count" && gender === null ? [i] : [],
+  );
+  const counts = mapped.flatMap(({ role }, i) => (role === "count" ? [i] : []));
+  const words = genderWordsOf(
+    counts.map((i) => heads[i] ?? ""),
+    "",
+  );
+  const sexes = new Set(counts.map((i) => words.get(heads[i] ?? "")));
+  if (!sexes.has("F") || !sexes.has("M")) return;
+  for (const i of open) {
+    const gender = words.get(heads[i] ?? "");
+    if (gender !== undefined) (mapped[i] as MappedColumn).gender = gender;
+  }
 }
 
 /**

@@ -160,6 +160,8 @@ export class FigureReader {
     line: number,
   ): Outcome {
     const hidden = this.suppressed(value);
+    // A legend says that the mark stands for nobody.
+    if (hidden?.high === 0) return this.aside("a count of 0");
     const count = this.numberIn(figure, value);
     const refused =
       hidden === null ? this.refuse(figure, count, value, line) : null;

@@ -15,6 +15,12 @@ const OR_LESS = new RegExp(
   "giu",
 );
 
+/** "- = nil", "– nichts vorhanden", "- Zero": nobody. */
+const NONE = new RegExp(
+  `${MARK}\\s*(?:=|:|means|indicates|bedeutet)?\\s*["'(]?(?:nil|none|zero|null|no (?:persons|births|cases|children)|nothing|nolla|ei yhtaan|nichts vorhanden|genau null|keine?|neant|nul|aucune?|ninguno|nessuno|geen|ingen|inga|intet|zadn[ye]|brak|nincs|nebija|nera)(?!\\p{L})`,
+  "giu",
+);
+
 const NUMBERS: Readonly<Record<string, number>> = {
   three: 3,
   four: 4,
@@ -35,22 +41,28 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ti: 10,
 };
 
-/** What marks stand for, as a note beside a table says: fewer than a number. */
+/** What marks stand for, as a note beside a table says: fewer than a number, or nobody. */
 export function marksIn(texts: readonly string[]): SuppressionMark[] {
   const marks = new Map<string, number>();
   for (const text of texts) {
     const key = fold(text.slice(0, MOST_LETTERS));
+    for (const [, mark = ""] of key.matchAll(NONE)) note(marks, mark, 0);
     for (const [, mark = "", number = ""] of key.matchAll(FEWER))
-      note(marks, mark, (NUMBERS[number] ?? Number(number)) - 1);
+      note(marks, mark, fewerThan(number));
     for (const [, mark = "", number = ""] of key.matchAll(OR_LESS))
       note(marks, mark, Number(number));
   }
   return [...marks].map(([mark, high]) => ({ mark, low: 0, high }));
 }
 
+/** Fewer than none are as unknown as fewer than a word. */
+function fewerThan(number: string): number {
+  const most = (NUMBERS[number] ?? Number(number)) - 1;
+  return most > 0 ? most : NaN;
+}
+
 const MOST_LETTERS = 1000;
 
 function note(marks: Map<string, number>, mark: string, high: number): void {
-  if (Number.isInteger(high) && high > 0 && !marks.has(mark))
-    marks.set(mark, high);
+  if (Number.isInteger(high) && !marks.has(mark)) marks.set(mark, high);
 }

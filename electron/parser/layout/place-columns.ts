@@ -1,12 +1,12 @@
 import type { MappedColumn, PlaceRef } from "../../../shared/mapping";
-import { knownRegion } from "../regions/resolve-region";
+import { knownRegion, ownRegion } from "../regions/resolve-region";
 import type { Row } from "../tables/table";
 import { cellText, suppression, wholeNumber } from "./cell-text";
 import { headerRoles } from "./header-words";
 import type { Layout } from "./infer-layout";
 
 /** Shorter words for regions are words for other things, too. */
-const LEAST_LETTERS = 3;
+const LEAST_LETTERS = 2;
 const LEAST_COLUMNS = 2;
 const MOSTLY = 0.6;
 const SEEN_ROWS = 400;
@@ -43,6 +43,12 @@ function withRegionHeads(
   );
   const codes = new Set(places.flatMap((place) => (place ? [place.code] : [])));
   if (codes.size < LEAST_COLUMNS) return layout;
+  for (const [i, { header, role }] of layout.columns.entries()) {
+    const word = lastOf(header);
+    const open = role === "ignored" && headerRoles(word).length === 0;
+    if (open && places[i] === null && word !== "" && holdsFigures(data, i))
+      places[i] = ownRegion(country, word);
+  }
   const others = layout.columns.some(
     ({ role, header }, i) =>
       role === "count" && places[i] === null && !saysTotal(header),
@@ -62,10 +68,14 @@ function withRegionHeads(
 
 /** What the last words of a head name: "2020 / Bruxelles". */
 function placeOf(header: string, country: string): PlaceRef | null {
-  const word = header.split(" / ").at(-1) ?? "";
+  const word = lastOf(header);
   return word.length < LEAST_LETTERS || saysTotal(word)
     ? null
     : knownRegion(country, word);
+}
+
+function lastOf(header: string): string {
+  return header.split(" / ").at(-1) ?? "";
 }
 
 function saysTotal(header: string): boolean {

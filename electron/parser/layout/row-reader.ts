@@ -74,11 +74,26 @@ export class RowReader {
     for (const note of this.notes) {
       const texts = note.row.map(cellText);
       const foot =
-        isFootnote(texts) || note.afterBlank || this.notes.length > 1;
+        isFootnote(texts) ||
+        note.afterBlank ||
+        this.notes.length > 1 ||
+        this.isApart(note.row);
       if (foot) this.put("footer", note.line, note.span, note.row);
       else this.rejectNote(note);
     }
     this.notes = [];
+  }
+
+  /** A lone cell where neither a name nor a figure stands. */
+  private isApart(row: Row): boolean {
+    const [only = -1, ...others] = filledColumns(row);
+    return (
+      others.length === 0 &&
+      this.plan.figures.every(
+        ({ name, count, rank }) =>
+          name !== only && count !== only && rank !== only,
+      )
+    );
   }
 
   private withCorrections(row: Row): Row {

@@ -156,10 +156,15 @@ function nameColumn({ own, cells }: ColumnSeen, most: number): NameColumn {
   const said = saysName(own);
   const sparse = filled * 2 < most;
   const few = distinct > 1 && distinct <= Math.max(60, filled / 20);
-  return { sparse, said, distinct, divides: few && said === 0 && !sparse };
+  return { sparse, said, distinct, divides: few && said <= 0 && !sparse };
 }
 
+/** A second or a middle name is not the one that is counted. */
+const FURTHER =
+  /(?<!\p{L})(?:second|middle|segundo|tercer|deuxieme|zweiter?|secondo|segundo|drugie|druhe|andra|toinen|masodik|\d+nd)(?!\p{L})/u;
+
 function saysName(head: string): number {
+  if (FURTHER.test(headerKey(head))) return -1;
   if (!headerRoles(head).includes("name")) return 0;
   return GIVEN.test(headerKey(head)) ? 2 : 1;
 }

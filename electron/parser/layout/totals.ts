@@ -34,6 +34,7 @@ export function isFootnote(texts: readonly string[]): boolean {
   if (filled.length === 0 || filled.length > 4) return false;
   const first = filled[0] ?? "";
   return (
+    /^["'(]?[-\u2013.:*x]{1,3}["')]?\s*=/u.test(first) ||
     /^(?:[*\u2020\u2021#]|\(?\d\)|\[|\u00a9|[\u00b9\u00b2\u00b3]|-{2,}|_{2,})/.test(
       first,
     ) ||

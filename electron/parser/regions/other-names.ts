@@ -20,6 +20,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   "BE-WLG": ["Luik"],
   "BE-WLX": ["Luxemburg"],
   "BE-WNA": ["Namen"],
+  "CZ-10": ["Hlavní město Praha", "Praha", "Prague"],
   "CA-BC": ["Colombie-Britannique"],
   "CA-NB": ["Nouveau-Brunswick"],
   "CA-NL": ["Terre-Neuve-et-Labrador"],

@@ -67,7 +67,9 @@ const MOST_OF_THEM = 0.8;
 
 /** The one country that most of these words are regions of; null: none, or several. */
 export function countryOfRegions(words: readonly string[]): string | null {
-  const distinct = [...new Set(words)].filter((word) => /\p{L}{2}/u.test(word));
+  const distinct = [...new Set(words)].filter(
+    (word) => /\p{L}{2}/u.test(word) && !isWholeCountry("", word),
+  );
   if (distinct.length < LEAST_REGIONS) return countryOfNames(distinct);
   const shares = countriesWithRegions()
     .map((country) => {
@@ -133,7 +135,9 @@ function regionsOf(country: string): Regions {
 export function namesOfRegion(code: string, name: string): string[] {
   const [first = "", second] = name.split(/[,;/]\s*/);
   const turned = second !== undefined && /\b(?:de|del|of|da)$/.test(second);
-  const parts = turned ? [first, `${second} ${first}`] : [first, second ?? ""];
+  const parts = turned
+    ? [first, `${second} ${first}`]
+    : [first, second ?? "", second === undefined ? "" : `${second} ${first}`];
   return [name, ...parts, ...(otherNames[code] ?? [])];
 }
 

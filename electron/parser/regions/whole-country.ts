@@ -13,17 +13,20 @@ const WHOLE =
 /** Words beside a country's name that make no other place of it, and its name in full, where that is another. */
 const BESIDE =
   /(?<!\p{L})(?:totals?|totale|totaal|insgesamt|gesamt|all|whole|of|the|in|de|republic|republik|republika|respublika|republique|republica|repubblica|vabariik|cumhuriyeti|rzeczpospolita|bundesrepublik|kingdom|koninkrijk)(?!\p{L})/gu;
-const FULL_NAMES: Readonly<Record<string, string>> = {
-  CZ: "ceska",
-  SK: "slovenska",
-  PL: "polska",
-  LT: "lietuvos",
-  LV: "latvijas",
-  EE: "eesti",
-  BG: "българия",
-  IE: "state",
-  DE: "bundesgebiet",
-  RU: "российская федерация",
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  CZ: ["ceska", "cr"],
+  SK: ["slovenska", "sr"],
+  PL: ["polska"],
+  LT: ["lietuvos"],
+  LV: ["latvijas"],
+  EE: ["eesti"],
+  IE: ["state"],
+  DE: ["bundesgebiet", "brd"],
+  BA: ["bih"],
+  HR: ["rh"],
+  RU: ["российская федерация", "рф"],
+  NO: ["hele landet"],
+  FR: ["france metropolitaine et dom"],
 };
 
 const countries = new Map<string, ReadonlySet<string>>();
@@ -35,7 +38,10 @@ export function isWholeCountry(country: string, word: string): boolean {
   const names = namesOf(country);
   if (names.has(key)) return true;
   const bare = key.replace(BESIDE, " ").replace(/\s+/g, " ").trim();
-  return bare !== "" && (names.has(bare) || bare === FULL_NAMES[country]);
+  return (
+    bare !== "" &&
+    (names.has(bare) || (OTHER_NAMES[country] ?? []).includes(bare))
+  );
 }
 
 function namesOf(country: string): ReadonlySet<string> {
