@@ -46,7 +46,7 @@ const DECADE =
 
 /** "1930s", "1930er", "1930[" (all before), "[1930,1940[", "before 1930". */
 const OPEN_SPAN =
-  /(?<!\d)\d{4}(?:'?s|er|-?(?:luku|talet|tallet|erne)\p{L}*)(?!\p{L})|[<>\u2264\u2265]\s*=?\s*\d{4}(?!\d)|\d{4}\[(?!\p{L})|\[\s*\d{4}|(?<!\p{L})(?:before|until|up to|ate|antes de|hasta|avant|jusqu|vor|bis|pred|do|przed|prima del|fino al|ennen)\s+\d{4}(?!\d)/u;
+  /(?<!\d)\d{4}(?:'?s|er|-?(?:luku|talet|tallet|erne)\p{L}*)(?!\p{L})|[<>\u2264\u2265]\s*=?\s*\d{4}(?!\d)|\d{4}\[(?!\p{L})|\[\s*\d{4}|(?<!\p{L})(?:before|until|up to|ate|antes de|hasta|avant|jusqu|vor|bis|pred|do|przed|prima del|fino al|ennen)[\s_-]+\d{4}(?!\d)/u;
 
 /** "1984-2020", "1917 to 2019", "seit 2010", "1930s": no single year. A day such as 2022-01-01 is none either. */
 export function isSpanOfYears(text: string): boolean {

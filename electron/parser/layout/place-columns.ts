@@ -37,7 +37,8 @@ function withRegionHeads(
   country: string,
 ): Layout {
   const places = layout.columns.map(({ header, role }, i) =>
-    (role === "ignored" || role === "count") && holdsFigures(data, i)
+    // "Praha, hlavní město" holds a word for ranks.
+    ["ignored", "count", "rank"].includes(role) && holdsFigures(data, i)
       ? placeOf(header, country)
       : null,
   );
