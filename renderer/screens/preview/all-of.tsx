@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button, Dialog, DialogTrigger } from "react-aria-components";
 import { Bubble } from "../../components/bubble";
 import type { MappedColumn } from "../../../shared/mapping";
 import { NumberBox } from "../../components/number-box";
