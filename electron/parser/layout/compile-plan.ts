@@ -67,24 +67,19 @@ export function figuresOf(columns: readonly MappedColumn[]): Figure[] {
     gender: all("gender")[0] ?? null,
     region: all("region")[0] ?? null,
   };
+  const ranks = all("rank");
   const figures =
     counts.length > 0
       ? counts.map((count) => ({
           name: fitting(columns, names, count, ["gender"]),
           count,
           rank: null,
-          ownRank:
-            fitting(columns, all("rank"), count, ["year", "gender"]) ?? null,
+          ownRank: fitting(columns, ranks, count, ["year", "gender"]) ?? null,
         }))
-      : names.map((name) => ({
-          name,
-          count: null,
-          rank: fitting(columns, all("rank"), name, ["year", "gender"]) ?? null,
-          ownRank: null,
-        }));
+      : ranksOf(columns, names, ranks);
   return figures.flatMap(({ name, count, rank, ownRank }) => {
     if (name === undefined || (count === null && rank === null)) return [];
-    const own = columns[count ?? name] as MappedColumn;
+    const own = columns[count ?? rank ?? name] as MappedColumn;
     return [
       {
         name,
@@ -95,6 +90,32 @@ export function figuresOf(columns: readonly MappedColumn[]): Figure[] {
       },
     ];
   });
+}
+
+/** Without counts: a rank for each column of names, or for each year where one column of names has ranks of several. */
+function ranksOf(
+  columns: readonly MappedColumn[],
+  names: readonly number[],
+  ranks: readonly number[],
+): (Omit<Figure, "name" | "year" | "gender" | "place"> & {
+  name: number | undefined;
+})[] {
+  const years = new Set(ranks.map((rank) => columns[rank]?.year ?? null));
+  const wide =
+    names.length === 1 && ranks.length > 1 && years.size === ranks.length;
+  if (wide && !years.has(null))
+    return ranks.map((rank) => ({
+      name: names[0],
+      count: null,
+      rank,
+      ownRank: null,
+    }));
+  return names.map((name) => ({
+    name,
+    count: null,
+    rank: fitting(columns, ranks, name, ["year", "gender"]) ?? null,
+    ownRank: null,
+  }));
 }
 
 /** Of some columns the one that belongs to another: whose head says nothing else of these keys, before it rather than after it. */

@@ -8,9 +8,13 @@ import {
 
 export type { HeaderRole };
 
+/** "[note 1]", "(note 2, 3)": not what the column holds. */
+const NOTE_REFERENCE = /[[(]\s*(?:foot)?notes?\s*[\d, ]*[\])]/giu;
+
 /** A header cell as it is compared: "FirstForename" as two words, folded, punctuation and numbers as blanks. */
 export function headerKey(cell: string): string {
-  return fold(cell.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+  const bare = cell.replace(NOTE_REFERENCE, " ");
+  return fold(bare.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
     .replace(/[^\p{L}%‰']+/gu, " ")
     .trim();
 }

@@ -26,7 +26,7 @@ export function countryHinted(view: TableView): string | null {
     countryIn(regions.join("\n")) ??
     countryOfRegions(regions) ??
     countryIn(footnotesOf(view).join("\n")) ??
-    countryOfNuts(view) ??
+    countryOfCodes(view) ??
     countryIn(heads.join("\n")) ??
     countryOfLanguage(heads) ??
     countryOfLanguage([...names, ...sexesIn(view)])
@@ -67,6 +67,31 @@ function footnotesOf({ table, layout }: TableView): string[] {
     .map((row) => filledColumns(row).map((column) => cellText(row[column])))
     .filter((texts) => texts.length <= 2 && isFootnote(texts))
     .map((texts) => texts.join(" "));
+}
+
+const COUNTRY_HEADS =
+  /^(?:ref area|geo|country|country code|country name|reporting country|iso|pays|pais|land|kraj|staat)$/u;
+
+/** One country in every line, by its code or its name. */
+function countryOfColumn({ table, layout }: TableView): string | null {
+  const column = layout.columns.findIndex(({ header }) =>
+    COUNTRY_HEADS.test(headerKey(header)),
+  );
+  if (column < 0) return null;
+  const rows = table.head.slice(layout.preambleLines + layout.headerLines);
+  const cells = new Set(rows.map((row) => cellText(row[column])));
+  cells.delete("");
+  const [cell = ""] = cells;
+  if (cells.size !== 1) return null;
+  const coded = /^[A-Z]{2}$/.test(cell) && REGION_NAMES.of(cell) !== cell;
+
+  return coded ? cell : countryIn(cell);
+}
+
+const REGION_NAMES = new Intl.DisplayNames("en", { type: "region" });
+
+function countryOfCodes(view: TableView): string | null {
+  return countryOfNuts(view) ?? countryOfColumn(view);
 }
 
 /** Codes of the European Union for regions begin with the country's, but for two. */
