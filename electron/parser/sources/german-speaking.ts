@@ -146,35 +146,6 @@ export const deMuenchen = office({
   }),
 });
 
-export const deCity = office({
-  ...GERMAN_CITY,
-  notes: [...GERMAN_CITY.notes],
-  id: "de-city",
-  office: "Registry office of a German city",
-  title: "Vornamen Neugeborener, deutsche Städte",
-  attribution: "Standesamt der Stadt",
-  matches: (view) => isCityTable(view) && germanCity(view) !== null,
-  shape: (view) => ({
-    place: germanCity(view) ?? { code: null, name: "Deutschland" },
-    sumOverDimensions: true,
-  }),
-});
-
-/** The city that the file's names or all its lines say. */
-function germanCity({
-  table,
-  file,
-  folders,
-  layout,
-}: TableView): PlaceRef | null {
-  const column = layout.columns.findIndex(({ role }) => role === "region");
-  const rows = table.head.slice(layout.preambleLines + layout.headerLines);
-  const cells = new Set(rows.map((row) => String(row[column] ?? "")));
-  if (column >= 0 && cells.size > 1) return null;
-  const names = [...layout.titles, table.member ?? "", file, ...folders];
-  return cityIn("DE", column < 0 ? names : [...cells]);
-}
-
 /** Berlin's districts by their official numbers, with how file names write them. */
 const BERLIN: readonly (readonly [string, string, RegExp])[] = [
   ["01", "Mitte", /^mitte/],
@@ -214,6 +185,39 @@ function berlinDistrict({ table, file }: TableView): PlaceRef | null {
   return found
     ? { code: `DE-BE-${found[0]}`, name: `Berlin ${found[1]}` }
     : null;
+}
+
+/** Cities that have no profile of their own. */
+export const deCity = office({
+  ...GERMAN_CITY,
+  notes: [...GERMAN_CITY.notes],
+  id: "de-city",
+  office: "Registry office of a German city",
+  title: "Vornamen Neugeborener, deutsche Städte",
+  attribution: "Standesamt der Stadt",
+  matches: (view) =>
+    isCityTable(view) &&
+    germanCity(view) !== null &&
+    ![deKoeln, deMuenchen, deBerlin].some((known) => known.matches(view)),
+  shape: (view) => ({
+    place: germanCity(view) ?? { code: null, name: "Deutschland" },
+    sumOverDimensions: true,
+  }),
+});
+
+/** The city that the file's names or all its lines say. */
+function germanCity({
+  table,
+  file,
+  folders,
+  layout,
+}: TableView): PlaceRef | null {
+  const column = layout.columns.findIndex(({ role }) => role === "region");
+  const rows = table.head.slice(layout.preambleLines + layout.headerLines);
+  const cells = new Set(rows.map((row) => String(row[column] ?? "")));
+  if (column >= 0 && cells.size > 1) return null;
+  const names = [...layout.titles, table.member ?? "", file, ...folders];
+  return cityIn("DE", column < 0 ? names : [...cells]);
 }
 
 function around({ table, file, folders }: TableView): string {
