@@ -19,7 +19,8 @@ export const tableProfiles: readonly TableProfile[] = [
   ...Object.values(english),
   ...Object.values(german),
   ...Object.values(other),
-];
+  // Exports of a module come in another order once they are bundled.
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Who publishes a table that no profile knows: the user says it. */
 export const genericSource: SourceFacts = longTable;
