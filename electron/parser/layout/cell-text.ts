@@ -98,7 +98,7 @@ const SUPPRESSED =
 
 /** "<5", "fewer than 5": one less. "≤5", "5 or fewer": itself. "1-4", "1 to 4": both ends. */
 const BELOW =
-  /^\(?(?:<|(?:less|fewer) than|under|below|weniger als|unter|moins de|menos de|meno di|minder dan|f[aä]rre [aä]n|f[aæ]rre enn|mindre enn|alle|poni[zż]ej|m[eé]n[eě] ne[zž]|menej ako|manj kot|manje od)\s*(\d{1,3})\)?$/iu;
+  /^\(?(?:<|(?:less|fewer) than|under|below|weniger als|unter|moins de|menos de|meno di|minder dan|f[aä]rre [aä]n|f[aæ]rre enn|mindre enn|alle|poni[zż]ej|m[eé]n[eě] ne[zž]|menej ako|manj kot|manje od)\s*(\d+)\)?$/iu;
 const UP_TO =
   /^\(?(?:(?:<=|\u2264|max\.?|up to|bis)\s*(\d{1,3})|(\d{1,3})\s*(?:or|and) (?:less|fewer|under|below))\)?$/iu;
 const BETWEEN =
