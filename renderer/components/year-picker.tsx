@@ -128,7 +128,8 @@ function YearSlider(props: YearPickerProps) {
                 key={label}
                 index={index}
                 className="year-thumb"
-                aria-label={label}
+                // One thumb is called as the slider is.
+                {...(span ? { "aria-label": label } : {})}
               />
             ))}
           </>
