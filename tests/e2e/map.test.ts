@@ -50,6 +50,7 @@ test("regions are coloured by their leading names, and by the share of one name"
   await expect(
     page.getByRole("option", { name: "Nevada: not published" }),
   ).toBeVisible();
+  await expect(page.getByTestId("map-legend")).toContainText("not published");
   // Of Puerto Rico there is a figure, but no outline.
   await expect(page.getByTestId("map-figure")).toContainText(
     "Puerto Rico: Emma, 80 births",
@@ -108,6 +109,31 @@ test("the map is whole and accessible in light and dark, wide and narrow", async
       await picture(running, `map-${size}`);
     }
   }
+});
+
+test("a country without regions says which file would bring them", async ({
+  place,
+}) => {
+  const running = await startWithStates(place);
+  const { page } = running;
+  const file = path.join(place.folder, "nat2020.csv");
+  fs.writeFileSync(
+    file,
+    ["sexe;preusuel;annais;nombre", "2;ZOÉ;2020;40"].join("\n"),
+  );
+  await dropFile(running, file);
+  await expect(page.getByTestId("dataset")).toHaveCount(6, { timeout: 60_000 });
+  await page.getByTestId("nav-map").click();
+  await page.getByTestId("map-country").getByRole("button").click();
+  await page.getByRole("option", { name: /^France/ }).click();
+  await expect(page.getByTestId("map-bare")).toContainText(
+    "Insee’s file by département",
+  );
+  await picture(running, "map-bare");
+  await expectAccessible(running);
+  await page.getByTestId("map-country").getByRole("button").click();
+  await page.getByRole("option", { name: "United States" }).click();
+  await expect(page.getByTestId("region-map")).toBeVisible();
 });
 
 test("a library without regions says what a map needs", async ({ place }) => {

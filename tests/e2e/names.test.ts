@@ -57,6 +57,64 @@ test("a name’s page is reached from the table, by typing and from another name
   await expect(heading).toHaveText("Emma");
 });
 
+test("a name that nobody bears is said to be one, with those near it, wherever it is looked for", async ({
+  place,
+}) => {
+  const running = await place.start();
+  const { page } = running;
+  await importSample(running);
+  // In the palette.
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("Jessicka Q");
+  const palette = page.getByTestId("palette");
+  await expect(palette).toContainText("Nobody bears “Jessicka Q”. Near it:");
+  await expect(
+    palette.getByRole("option", { name: /^Jessic/ }).first(),
+  ).toBeVisible();
+  await picture(running, "nobody-palette");
+  await expectAccessible(running);
+  await page.keyboard.press("Escape");
+  // In the search of the screen.
+  await page.getByTestId("nav-names").click();
+  const search = page.getByRole("combobox", { name: "Find a name" });
+  await search.fill("Olivvia");
+  await expect(page.getByTestId("name-find")).toContainText(
+    "Nobody bears “Olivvia”. Near it:",
+  );
+  await expect(
+    page.getByRole("option", { name: /^Olivia one letter apart/ }),
+  ).toBeVisible();
+  await picture(running, "nobody-search");
+  await expectAccessible(running);
+  await search.fill("qqqqqqq");
+  await expect(page.getByTestId("name-find")).toContainText(
+    "Nobody bears a name like this",
+  );
+  // On a page of its own, to which a group by hand leads.
+  await search.fill("");
+  await page.getByTestId("nav-groups").click();
+  await page.getByText("Groups by hand (0)").click();
+  await page.getByTestId("group-new").click();
+  await page
+    .getByTestId("group-add")
+    .getByRole("textbox")
+    .fill("Olivia, Olivvia");
+  await page.keyboard.press("Enter");
+  await page.getByTestId("group-author").getByRole("textbox").fill("A");
+  await page.getByTestId("group-reason").getByRole("textbox").fill("A slip");
+  await page.getByTestId("group-save").click();
+  await page
+    .getByTestId("hand-groups")
+    .getByRole("link", { name: "Olivvia" })
+    .click();
+  const nobody = page.getByTestId("name-nobody");
+  await expect(nobody).toContainText("Nobody bears “Olivvia” here");
+  await picture(running, "nobody-page");
+  await expectAccessible(running);
+  await nobody.getByRole("link", { name: "Olivia", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Olivia");
+});
+
 test("a name’s page is whole and accessible in light and dark, wide and narrow", async ({
   place,
 }) => {

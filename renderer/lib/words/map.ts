@@ -6,6 +6,16 @@ export type MapUnit = "count" | "share" | "rank";
 
 const SEX: Record<Gender, string> = { F: "female", M: "male" };
 
+/** Files with figures by region, as their offices call them. */
+const FILES: Readonly<Record<string, string>> = {
+  US: "The Social Security Administration’s state files (namesbystate.zip)",
+  FR: "Insee’s file by département (dpt2021_csv.zip or a later one)",
+  BE: "Statbel’s file of names by region",
+  CA: "A file of a province, such as those of Alberta and Ontario,",
+  AU: "A file of a state, such as those of New South Wales, Queensland and South Australia,",
+  GB: "A file of a nation, such as those of the ONS and of National Records of Scotland,",
+};
+
 /** Wording of the screen Map. */
 export const map = {
   title: "Map",
@@ -83,6 +93,13 @@ export const map = {
   pick: "Find a name to see where it was given.",
   nowhere: (name: string, country: string) =>
     `No region of ${country} has a figure of ${name} as this recorded sex.`,
+  bare: {
+    hint: "no figures by region",
+    title: (country: string) => `No regions of ${country} yet`,
+    /** By ISO 3166-1: files that are known to have regions. */
+    text: (country: string, code: string) =>
+      `The library has figures of ${country} as a whole only. ${FILES[code] ?? "A file of its office with a column, sheet or folder of regions"} would bring its regions.`,
+  },
   empty: {
     title: "No regions yet",
     text: "A map needs figures by region, such as the US state files (namesbystate.zip) or a file of French départements. Add one, and its regions appear here.",

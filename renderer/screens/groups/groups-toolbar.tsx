@@ -44,7 +44,7 @@ export function GroupsToolbar(props: GroupsToolbarProps) {
         value={view.gender}
         onChange={(gender) => {
           const what = steps.sex(words.sexes[gender]);
-          set({ gender, picked: [] }, { what });
+          set({ gender, picked: [], shown: null }, { what });
         }}
       />
       <PlayYears

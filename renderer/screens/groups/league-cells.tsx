@@ -10,7 +10,7 @@ export const RANK: Column<LeagueRow> = {
   id: "rank",
   title: words.rank,
   numeric: true,
-  width: "3rem",
+  width: "3.75rem",
   cell: ({ rank, tied }) => (
     <span className="muted">
       {format.count(rank)}

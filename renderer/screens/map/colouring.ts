@@ -24,7 +24,8 @@ export interface Colouring {
   readonly legend: readonly LegendEntry[];
 }
 
-const HATCHED: LegendEntry = {
+/** What regions are without a figure. */
+export const HATCHED: LegendEntry = {
   key: "hatched",
   fill: null,
   text: words.legend.hatched,

@@ -12,7 +12,7 @@ import {
 } from "../../lib/outlines";
 import { explore } from "../../lib/words/explore";
 import { map as words, type MapUnit } from "../../lib/words/map";
-import type { Colouring } from "./colouring";
+import { HATCHED, type Colouring, type LegendEntry } from "./colouring";
 import { figureText } from "./figure-text";
 import { Legend } from "./legend";
 import { MapTable } from "./map-table";
@@ -84,11 +84,21 @@ function Drawn({ outline, ...props }: DrawnProps) {
             </>
           )}
         />
-        <Legend entries={props.colouring.legend} {...props} />
+        <Legend {...props} entries={legendOf(props.colouring, regions)} />
       </div>
       {aside.length > 0 && <Aside {...{ aside, country, names }} />}
     </>
   );
+}
+
+/** Also regions that the library has nothing of are hatched. */
+function legendOf(
+  { legend }: Colouring,
+  regions: readonly MapRegion[],
+): readonly LegendEntry[] {
+  const told = legend.some(({ fill }) => fill === null);
+  const hatched = regions.some(({ fill }) => fill === null);
+  return hatched && !told ? [...legend, HATCHED] : legend;
 }
 
 /** Unit: as the drawing, of a letter of a label. */

@@ -8,10 +8,12 @@ import { useProcedure } from "../../lib/use-procedure";
 import type { MappedName } from "../../lib/use-navigation";
 import { useStoredState } from "../../lib/use-stored-state";
 import { map as words } from "../../lib/words/map";
+import { BareCountry } from "./bare-country";
 import { NameMap } from "./name-map";
 import { TopMap } from "./top-map";
 import { MapHead, MapToolbar } from "./map-toolbar";
 import {
+  bareCountry,
   parseMapState,
   placeOf,
   startingWith,
@@ -33,29 +35,50 @@ export function MapScreen(props: MapScreenProps) {
   const [state, setState] = useStoredState("map", (stored) =>
     startingWith(start, parseMapState(stored)),
   );
-  const place = placeOf(state, countries.value ?? []);
+  const change = (part: Partial<MapState>) => {
+    setState((then) => ({ ...then, ...part }));
+  };
   return (
     <main className="screen map-screen" id="content">
-      {countries.value === undefined && (
+      {countries.value === undefined ? (
         <>
           <h1 className="visually-hidden">{words.title}</h1>
           <BusyLine active={countries.loading} />
         </>
+      ) : (
+        <OfCountries
+          {...{ state, onName, onGoToLibrary }}
+          countries={countries.value}
+          onChange={change}
+        />
       )}
       {countries.error && (
         <ErrorPanel error={countries.error} onRetry={countries.retry} />
       )}
-      {countries.value && !place && <NoRegions onGoToLibrary={onGoToLibrary} />}
-      {countries.value && place && (
-        <OfPlace
-          {...{ state, ...place, onName }}
-          countries={countries.value}
-          onChange={(part) => {
-            setState((then) => ({ ...then, ...part }));
-          }}
-        />
-      )}
     </main>
+  );
+}
+
+interface OfCountriesProps
+  extends
+    Pick<OfPlaceProps, "state" | "countries" | "onChange">,
+    Omit<MapScreenProps, "start"> {}
+
+/** The place that was chosen, or what is missing of it. */
+function OfCountries({ onGoToLibrary, ...props }: OfCountriesProps) {
+  const { state, countries, onChange } = props;
+  const place = placeOf(state, countries);
+  const bare = bareCountry(state, countries);
+  if (!place) return <NoRegions onGoToLibrary={onGoToLibrary} />;
+  if (!bare) return <OfPlace {...props} {...place} />;
+  return (
+    <BareCountry
+      {...{ countries, onGoToLibrary }}
+      country={bare}
+      onCountry={(country) => {
+        onChange({ country });
+      }}
+    />
   );
 }
 

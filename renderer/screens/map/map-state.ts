@@ -43,8 +43,18 @@ export function startingWith(
   return asked === null ? state : { ...state, ...asked, kind: "name" };
 }
 
+/** The country that was chosen, where it has no figures of regions. */
+export function bareCountry(
+  { country }: Pick<MapState, "country">,
+  countries: readonly Country[],
+): Country | undefined {
+  return countries.find(
+    ({ code, regions }) => code === country && regions.length === 0,
+  );
+}
+
 /** Countries that have figures of regions. */
-export function withRegions(countries: readonly Country[]): readonly Country[] {
+function withRegions(countries: readonly Country[]): readonly Country[] {
   return countries.filter(({ regions }) => regions.length > 0);
 }
 

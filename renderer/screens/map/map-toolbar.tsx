@@ -2,12 +2,12 @@ import { ChartLine, Map as MapIcon, Table2 } from "lucide-react";
 import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import { Button } from "../../components/button";
-import { Choice } from "../../components/choice";
 import { PlayYears } from "../../components/play-years";
 import { Segments } from "../../components/segments";
 import { FindBox } from "../../find/find-box";
 import { map as words } from "../../lib/words/map";
-import { withRegions, type MapState } from "./map-state";
+import { CountryChoice } from "./country-choice";
+import type { MapState } from "./map-state";
 
 interface MapToolbarProps {
   readonly state: MapState;
@@ -26,7 +26,12 @@ export function MapToolbar(props: MapToolbarProps) {
   const { state, country, countries, onChange } = props;
   return (
     <div className="map-toolbar">
-      <CountryChoice {...{ countries, country, onChange }} />
+      <CountryChoice
+        {...{ countries, country }}
+        onCountry={(code) => {
+          onChange({ country: code });
+        }}
+      />
       <Segments
         label={words.kind}
         testId="map-kind"
@@ -63,36 +68,12 @@ export function MapToolbar(props: MapToolbarProps) {
         }}
       />
       <PlayYears
-        min={props.min}
-        max={props.max}
-        year={props.year}
+        {...{ min: props.min, max: props.max, year: props.year }}
         onYear={(year) => {
           onChange({ year });
         }}
       />
     </div>
-  );
-}
-
-type CountryChoiceProps = Pick<
-  MapToolbarProps,
-  "countries" | "country" | "onChange"
->;
-
-function CountryChoice({ countries, country, onChange }: CountryChoiceProps) {
-  return (
-    <Choice
-      label={words.country}
-      testId="map-country"
-      options={withRegions(countries).map(({ code, name }) => ({
-        id: code,
-        name,
-      }))}
-      value={country.code}
-      onChange={(code) => {
-        onChange({ country: code });
-      }}
-    />
   );
 }
 

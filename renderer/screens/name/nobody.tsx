@@ -45,8 +45,13 @@ export function Nobody({ name, onName }: NobodyProps) {
               <span className="muted">
                 {[
                   find.births(format.count(hit.total), "births"),
-                  find.why(hit) ?? find.way(hit.way).toLowerCase(),
-                ].join(", ")}
+                  ...(hit.way === "similar"
+                    ? []
+                    : [find.way(hit.way).toLowerCase()]),
+                  find.why(hit),
+                ]
+                  .filter((part) => part !== null)
+                  .join(", ")}
               </span>
             </li>
           ))}

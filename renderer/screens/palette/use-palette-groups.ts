@@ -49,7 +49,11 @@ export function usePaletteGroups(
   const nearly = useNames(query, NEARLY, nothing);
   return {
     groups: nothing
-      ? findInGroups([namesGroup(nearly.hits, targets)], query, ["names"])
+      ? findInGroups(
+          [{ ...namesGroup(nearly.hits, targets), title: find.nobody(query) }],
+          query,
+          ["names"],
+        )
       : groups,
     loading: names.loading || nearly.loading,
   };

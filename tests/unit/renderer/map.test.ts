@@ -16,6 +16,7 @@ import {
 import { byAmount, byName } from "../../../renderer/screens/map/colouring";
 import {
   parseMapState,
+  bareCountry,
   placeOf,
   startingWith,
 } from "../../../renderer/screens/map/map-state";
@@ -232,5 +233,10 @@ describe("what the map shows", () => {
     expect(at(null)).toMatchObject({ min: 1910, max: 2024, year: 2024 });
     expect(at(1800, "FR")).toMatchObject({ country: COUNTRY, year: 1910 });
     expect(placeOf({ year: null, country: null }, [bare])).toBeNull();
+    const bareOf = (country: string | null) =>
+      bareCountry({ country }, [bare, COUNTRY])?.code;
+    expect([bareOf("FR"), bareOf("US"), bareOf(null)]).toEqual([
+      ...["FR", undefined, undefined],
+    ]);
   });
 });

@@ -28,6 +28,24 @@ describe("seriesOf", () => {
     expect(valuesOf(EMMA, { unit: "rank" })).toEqual([null, 3, null, 2]);
   });
 
+  it("calls a group by its title or the name that was chosen, and how many others are in it", () => {
+    const grouped = (by: "hand" | "en", group: Trend["group"]): Trend => ({
+      ...{ ...EMMA, entry: { ...EMMA.entry, by } },
+      ...(group === undefined ? {} : { group }),
+    });
+    const emmas = { title: "Emma & Ema", names: ["Emma", "Ema", "Emmah"] };
+    const label = (trend: Trend) =>
+      seriesOf(picture([trend], [2002])).map((series) => series.label);
+    expect(label(grouped("hand", emmas))).toEqual(["Emma & Ema +2"]);
+    expect(label(grouped("en", emmas))).toEqual(["Emma +2"]);
+    expect(label(grouped("en", undefined))).toEqual(["Emma +"]);
+    expect(label(grouped("en", { title: "", names: [] }))).toEqual(["Emma"]);
+    const credit = creditText(picture([grouped("en", emmas)], [2002]), false);
+    expect(credit).toContain(
+      "Emma: 3 spellings put together by sound (English, Double Metaphone).",
+    );
+  });
+
   it("says sex and place only where they tell lines apart", () => {
     const labels = (...trends: Trend[]) =>
       seriesOf(picture(trends, [2002])).map(({ label }) => label);
