@@ -30,6 +30,7 @@ import { chartName, exploreCountry } from "./screens/explore/open-explore";
 import { Insights } from "./screens/insights/insights";
 import { Library } from "./screens/library/library";
 import { MapScreen } from "./screens/map/map-screen";
+import { mapName } from "./screens/map/map-steps";
 import { NameScreen } from "./screens/name/name-screen";
 import { PreviewPanel } from "./screens/preview/preview-panel";
 import { TopBar } from "./screens/palette/top-bar";
@@ -158,7 +159,7 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
       <NameScreen
         name={navigation.name}
         onName={navigation.openName}
-        onMap={navigation.showOnMap}
+        onMap={mapName}
         onChart={chartName}
         onGoToLibrary={onGoToLibrary}
       />
@@ -173,11 +174,7 @@ function CurrentScreen({ navigation, onGoToLibrary }: CurrentScreenProps) {
     );
   if (screen === "map")
     return (
-      <MapScreen
-        start={navigation.mapped}
-        onName={navigation.openName}
-        onGoToLibrary={onGoToLibrary}
-      />
+      <MapScreen onName={navigation.openName} onGoToLibrary={onGoToLibrary} />
     );
   if (screen === "sql") return <SqlScreen />;
   if (screen === "insights")

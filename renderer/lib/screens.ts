@@ -17,14 +17,11 @@ export interface MappedName {
 export interface Asked {
   /** The name whose page is open on the screen of names. */
   readonly name: string | null;
-  /** The name that the map shows. */
-  readonly mapped: MappedName | null;
   /** The dataset that the library opens. */
   readonly dataset: string | null;
 }
 
 export const NOTHING: Asked = {
   name: null,
-  mapped: null,
   dataset: null,
 };

@@ -14,13 +14,6 @@ const Kept = z.object({
   asked: z
     .object({
       name: z.string().nullable(),
-      mapped: z
-        .object({
-          name: z.string(),
-          country: z.string(),
-          gender: z.enum(["F", "M"]),
-        })
-        .nullable(),
       dataset: z.string().nullable(),
     })
     .catch(NOTHING),

@@ -25,7 +25,6 @@ export interface Navigation extends Asked {
   readonly searchCalls: number;
   readonly goTo: (screen: Screen) => void;
   readonly openName: (name: string) => void;
-  readonly showOnMap: (mapped: MappedName) => void;
   readonly showDataset: (id: string) => void;
   readonly search: () => void;
 }
@@ -44,9 +43,6 @@ export function useNavigation(): Navigation {
     },
     openName: (name) => {
       session.show("names", { name });
-    },
-    showOnMap: (mapped) => {
-      session.show("map", { mapped });
     },
     showDataset: (dataset) => {
       session.show("library", { dataset });

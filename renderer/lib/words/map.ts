@@ -21,6 +21,20 @@ export const map = {
   title: "Map",
   country: "Country",
   kind: "What the map shows",
+  steps: {
+    year: (year: number | null) => String(year ?? ""),
+    country: (code: string | null) =>
+      code === null
+        ? ""
+        : (new Intl.DisplayNames(undefined, { type: "region" }).of(code) ??
+          code),
+    sex: (gender: Gender) => `Recorded sex: ${SEX[gender]}`,
+    name: (name: string | null) => `${name ?? ""} on the map`,
+    unit: (unit: MapUnit) =>
+      ({ count: "Births", share: "Per 1,000", rank: "Rank" })[unit],
+    table: "The map as a table",
+    map: "The table as a map",
+  },
   kinds: { top: "Most frequent names", name: "One name" },
   sex: "Recorded sex",
   sexes: { F: "Female", M: "Male" } as const,

@@ -1,8 +1,8 @@
+import { useQuestionState } from "./use-question-state";
 import type { LifeTable } from "../../../shared/ipc/insight-schemas";
 import { BusyLine } from "../../components/busy-line";
 import { ErrorPanel } from "../../components/error-panel";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
 import { AgesAnswer } from "./ages-answer";
 import { AgesControls } from "./ages-controls";
 import { agesYear, parseAgesState, type AgesState } from "./ages-state";
@@ -12,7 +12,7 @@ import type { QuestionProps } from "./question";
 /** How old are they? */
 export function AgesQuestion(props: QuestionProps) {
   const tables = useProcedure("life-tables.list", undefined);
-  const [state, setState] = useStoredState("insights.ages", parseAgesState);
+  const [state, setState] = useQuestionState("ages", parseAgesState);
   const change = (part: Partial<AgesState>) => {
     setState((then) => ({ ...then, ...part }));
   };

@@ -1,3 +1,4 @@
+import { useQuestionState } from "./use-question-state";
 import { useMemo } from "react";
 import type { Input, Output } from "../../../shared/ipc/contract";
 import type { ArrivalRow } from "../../../shared/ipc/insight-schemas";
@@ -7,7 +8,6 @@ import { VirtualGrid } from "../../components/virtual-grid";
 import { format } from "../../lib/format";
 import { usePages } from "../../lib/use-pages";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
 import { insights } from "../../lib/words/insights";
 import { arrivalsWords as words } from "../../lib/words/insight-arrivals";
 import { Answered } from "./answered";
@@ -28,10 +28,7 @@ const CHANGES = ["new", "gone"] as const;
 /** What is new, what has gone? */
 export function ArrivalsQuestion(props: QuestionProps) {
   const { place, gender, onGender, onName } = props;
-  const [state, setState] = useStoredState(
-    "insights.arrivals",
-    parseArrivalsState,
-  );
+  const [state, setState] = useQuestionState("arrivals", parseArrivalsState);
   const span = useMemo(() => arrivalsSpan(state, place), [state, place]);
   const { change } = state;
   const asked = { ...place.asked, gender, change, span };

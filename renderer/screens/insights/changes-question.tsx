@@ -1,3 +1,4 @@
+import { useQuestionState } from "./use-question-state";
 import { useMemo } from "react";
 import type { Output } from "../../../shared/ipc/contract";
 import type { ChangeRow, Verdict } from "../../../shared/ipc/insight-schemas";
@@ -7,7 +8,6 @@ import { VirtualGrid } from "../../components/virtual-grid";
 import { format } from "../../lib/format";
 import { usePages } from "../../lib/use-pages";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
 import { changesWords as words } from "../../lib/words/insight-changes";
 import { insights } from "../../lib/words/insights";
 import { Answered } from "./answered";
@@ -34,10 +34,7 @@ type Changes = Output<"insights.changes">;
 /** What rose, what fell? */
 export function ChangesQuestion(props: QuestionProps) {
   const { place, gender, onGender } = props;
-  const [state, setState] = useStoredState(
-    "insights.changes",
-    parseChangesState,
-  );
+  const [state, setState] = useQuestionState("changes", parseChangesState);
   const spans = useMemo(() => spansOf(state, place), [state, place]);
   const change = (part: Partial<ChangesState>) => {
     setState((then) => ({ ...then, ...part }));

@@ -1,9 +1,9 @@
+import { useQuestionState } from "./use-question-state";
 import { useMemo } from "react";
 import type { About, DiversityRow } from "../../../shared/ipc/insight-schemas";
 import { Segments } from "../../components/segments";
 import { VirtualGrid } from "../../components/virtual-grid";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
 import {
   diversityWords as words,
   type DiversityView,
@@ -26,10 +26,7 @@ const VIEWS: readonly DiversityView[] = ["top", "effective", "names"];
 
 /** Are names getting more diverse? */
 export function DiversityQuestion({ place }: QuestionProps) {
-  const [state, setState] = useStoredState(
-    "insights.diversity",
-    parseDiversityState,
-  );
+  const [state, setState] = useQuestionState("diversity", parseDiversityState);
   const answer = useProcedure("insights.diversity", place.asked);
   return (
     <>

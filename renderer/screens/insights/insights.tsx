@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Country } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
 import { Button } from "../../components/button";
@@ -7,7 +7,7 @@ import { ErrorPanel } from "../../components/error-panel";
 import { Tabs } from "../../components/tabs";
 import type { NameTarget } from "../../lib/use-navigation";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
+import { settlePart, useViewPart } from "../../lib/use-view-part";
 import { insights as words } from "../../lib/words/insights";
 import { countriesBy, insightPlace } from "./insight-place";
 import { parseInsightsState, QUESTIONS } from "./insights-state";
@@ -61,7 +61,12 @@ interface QuestionsProps {
 }
 
 function Questions({ countries, ofBearers, onName }: QuestionsProps) {
-  const [state, setState] = useStoredState("insights", parseInsightsState);
+  const [state, setState] = useViewPart(
+    "insights",
+    "all",
+    parseInsightsState,
+    ({ question }) => words.questions[question],
+  );
   const { country, region, measure } = state;
   const all = useMemo(
     () => countriesBy(measure, countries, ofBearers),
@@ -72,8 +77,11 @@ function Questions({ countries, ofBearers, onName }: QuestionsProps) {
     [country, region, all],
   );
   // The list of countries changes with the library; the place that is being read must not.
-  if (country === null && place)
-    setState({ ...state, country: place.country.code });
+  const first = place?.country.code;
+  useEffect(() => {
+    if (state.country === null && first !== undefined)
+      settlePart("insights", "all", { ...state, country: first });
+  });
   if (!place) return null;
   const change = (part: Partial<typeof state>) => {
     setState((then) => ({ ...then, ...part }));

@@ -1,3 +1,4 @@
+import { useQuestionState } from "./use-question-state";
 import { useMemo } from "react";
 import type { Gender, Output } from "../../../shared/ipc/contract";
 import { HUES } from "../../charts/series";
@@ -5,7 +6,6 @@ import { Segments } from "../../components/segments";
 import { VirtualGrid } from "../../components/virtual-grid";
 import { notices } from "../../lib/notices";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
 import { lettersWords as words } from "../../lib/words/insight-letters";
 import { Answered } from "./answered";
 import { lettersColumns, type LetterRow } from "./letters-columns";
@@ -26,10 +26,7 @@ import { SexChoice } from "./sex-choice";
 
 /** How do names end? And how do they begin, and how long are they? */
 export function LettersQuestion({ place, gender, onGender }: QuestionProps) {
-  const [state, setState] = useStoredState(
-    "insights.letters",
-    parseLettersState,
-  );
+  const [state, setState] = useQuestionState("letters", parseLettersState);
   const { feature } = state;
   const answer = useProcedure("insights.letters", {
     ...place.asked,

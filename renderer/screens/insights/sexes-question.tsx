@@ -1,3 +1,4 @@
+import { useQuestionState } from "./use-question-state";
 import { useMemo, useState } from "react";
 import type { Output } from "../../../shared/ipc/contract";
 import type { SexChangeRow } from "../../../shared/ipc/insight-schemas";
@@ -7,7 +8,6 @@ import { VirtualGrid } from "../../components/virtual-grid";
 import { format } from "../../lib/format";
 import { usePages } from "../../lib/use-pages";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
 import { insights } from "../../lib/words/insights";
 import { sexesWords as words } from "../../lib/words/insight-sexes";
 import { Answered } from "./answered";
@@ -22,19 +22,14 @@ import { SEXES_COLUMNS } from "./sexes-columns";
 const SIZES = [100, 500, 1000, 5000, 10_000] as const;
 type Size = (typeof SIZES)[number];
 
-function parseSize(stored: unknown): Size {
+function parseSexesState(stored: unknown): { readonly minBirths: Size } {
   const from = fieldsOf(stored)["minBirths"];
-  return SIZES.find((size) => size === from) ?? 1000;
+  return { minBirths: SIZES.find((size) => size === from) ?? 1000 };
 }
 
 /** Which names changed their recorded sex? */
 export function SexesQuestion({ place, onName }: QuestionProps) {
-  const [{ minBirths }, setState] = useStoredState(
-    "insights.sexes",
-    (stored) => ({
-      minBirths: parseSize(stored),
-    }),
-  );
+  const [{ minBirths }, setState] = useQuestionState("sexes", parseSexesState);
   const asked = { ...place.asked, minBirths };
   const top = useProcedure("insights.sex-changes", {
     ...asked,

@@ -1,3 +1,4 @@
+import { useQuestionState } from "./use-question-state";
 import { useMemo } from "react";
 import type { Input, Output } from "../../../shared/ipc/contract";
 import type { About } from "../../../shared/ipc/insight-schemas";
@@ -7,7 +8,6 @@ import { VirtualGrid } from "../../components/virtual-grid";
 import { format } from "../../lib/format";
 import { usePages } from "../../lib/use-pages";
 import { useProcedure } from "../../lib/use-procedure";
-import { useStoredState } from "../../lib/use-stored-state";
 import { typicalWords as words } from "../../lib/words/insight-typical";
 import { insights } from "../../lib/words/insights";
 import { Answered } from "./answered";
@@ -33,10 +33,7 @@ const SIDES = ["first", "second"] as const;
 /** What is typical here? */
 export function TypicalQuestion(props: QuestionProps) {
   const { place, countries, gender, onGender, onName } = props;
-  const [state, setState] = useStoredState(
-    "insights.typical",
-    parseTypicalState,
-  );
+  const [state, setState] = useQuestionState("typical", parseTypicalState);
   const other = useMemo(
     () => otherPlace(state, place, countries),
     [state, place, countries],

@@ -1,3 +1,4 @@
+import { stepOf } from "./map-steps";
 import { displayName } from "../../../shared/display-name";
 import type { Country } from "../../../shared/ipc/contract";
 import { BusyLine } from "../../components/busy-line";
@@ -5,8 +6,7 @@ import { Button } from "../../components/button";
 import { EmptyState } from "../../components/empty-state";
 import { ErrorPanel } from "../../components/error-panel";
 import { useProcedure } from "../../lib/use-procedure";
-import type { MappedName } from "../../lib/use-navigation";
-import { useStoredState } from "../../lib/use-stored-state";
+import { useViewPart } from "../../lib/use-view-part";
 import { map as words } from "../../lib/words/map";
 import { BareCountry } from "./bare-country";
 import { NameMap } from "./name-map";
@@ -16,25 +16,20 @@ import {
   bareCountry,
   parseMapState,
   placeOf,
-  startingWith,
   type MapState,
 } from "./map-state";
 import "./map.css";
 
 interface MapScreenProps {
-  /** A name to begin with, instead of what the reader saw last. */
-  readonly start: MappedName | null;
   readonly onName: (name: string) => void;
   readonly onGoToLibrary: () => void;
 }
 
 /** Figures by region, drawn on the land. */
 export function MapScreen(props: MapScreenProps) {
-  const { start, onName, onGoToLibrary } = props;
+  const { onName, onGoToLibrary } = props;
   const countries = useProcedure("countries.list", undefined);
-  const [state, setState] = useStoredState("map", (stored) =>
-    startingWith(start, parseMapState(stored)),
-  );
+  const [state, setState] = useViewPart("map", "all", parseMapState, stepOf);
   const change = (part: Partial<MapState>) => {
     setState((then) => ({ ...then, ...part }));
   };
@@ -62,7 +57,7 @@ export function MapScreen(props: MapScreenProps) {
 interface OfCountriesProps
   extends
     Pick<OfPlaceProps, "state" | "countries" | "onChange">,
-    Omit<MapScreenProps, "start"> {}
+    MapScreenProps {}
 
 /** The place that was chosen, or what is missing of it. */
 function OfCountries({ onGoToLibrary, ...props }: OfCountriesProps) {

@@ -1,5 +1,5 @@
 import type { Country, Gender } from "../../../shared/ipc/contract";
-import type { MappedName } from "../../lib/use-navigation";
+import type { MappedName } from "../../lib/screens";
 import type { MapUnit } from "../../lib/words/map";
 
 /** What the reader chose. It may name a country or year that is no longer there: see `placeOf`. */
@@ -35,12 +35,9 @@ function textOf(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/** The state turned to a name, where that is asked for. */
-export function startingWith(
-  asked: MappedName | null,
-  state: MapState,
-): MapState {
-  return asked === null ? state : { ...state, ...asked, kind: "name" };
+/** The state turned to a name. */
+export function startingWith(asked: MappedName, state: MapState): MapState {
+  return { ...state, ...asked, kind: "name" };
 }
 
 /** The country that was chosen, where it has no figures of regions. */

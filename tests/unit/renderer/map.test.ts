@@ -20,6 +20,7 @@ import {
   placeOf,
   startingWith,
 } from "../../../renderer/screens/map/map-state";
+import { stepOf } from "../../../renderer/screens/map/map-steps";
 import {
   figuresOfName,
   figuresOfTop,
@@ -224,6 +225,19 @@ describe("what the map shows", () => {
     expect(startingWith(asked, parseMapState(null))).toMatchObject({
       ...{ kind: "name", name: "Emma", country: "US", gender: "M" },
     });
+  });
+
+  test("says in the list of steps what was changed", () => {
+    const start = parseMapState(null);
+    const step = (part: Partial<typeof start>) =>
+      stepOf({ ...start, ...part }, start);
+    expect(step({ year: 1984 })).toBe("1984");
+    expect(step({ country: "FR" })).toBe("France");
+    expect(step({ gender: "M" })).toBe("Recorded sex: male");
+    expect(step({ name: "Emma" })).toBe("Emma on the map");
+    expect(step({ unit: "rank" })).toBe("Rank");
+    expect(step({ asTable: true })).toBe("The map as a table");
+    expect(step({ kind: "name" })).toBe("One name");
   });
 
   test("is a country with regions, in a year that it has", () => {
