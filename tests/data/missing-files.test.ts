@@ -45,7 +45,7 @@ test("which files bring regions, shares and years is what those files hold", asy
   const ids = (lack: Lack, ...of: Parameters<typeof at>) =>
     filesThatBring(lack, at(...of), profiles).map(({ id }) => id);
   expect(ids("regions", "US")).toEqual(["us-ssa-states", "us-nyc"]);
-  expect(ids("years", "US")).toEqual(["us-ssa-national"]);
+  expect(ids("years", "US")).toEqual(["us-ssa-national", "us-ssa-popular"]);
   expect(ids("years", "AU", "Tasmania")).toEqual(["au-tas"]);
   expect(ids("years", "AU", "Northern Territory")).toHaveLength(4);
   expect(ids("shares", "AU")).toEqual([]);
