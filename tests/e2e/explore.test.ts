@@ -102,7 +102,7 @@ test("names of a year are filtered, sorted, played, spanned, compared and taken 
   const figure = page.getByTestId("trend-figure");
   await expect(figure).toContainText("logarithmic scale");
   const drawn = figure.getByRole("img");
-  await expect(drawn).toHaveAccessibleName(/AALYAH \(female\), France: first/);
+  await expect(drawn).toHaveAccessibleName(/Aalyah \(female\), France: first/);
   await expect(figure.getByTestId("credit")).toContainText("Insee");
   await everySize(running, "explore-compare");
   await page.getByTestId("table-twin").click();
