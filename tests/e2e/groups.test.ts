@@ -66,8 +66,8 @@ test("a year with and without spellings put together, by rule and by hand, undon
   await page.getByLabel("Year as a number").fill("2024");
   await page.keyboard.press("Enter");
   await page.getByTestId("groups-find").getByRole("textbox").fill("muhamm");
-  await rowOf(page, "league-alone", 1).click();
   await expect(rowOf(page, "league-alone", 1)).toContainText("Muhammad");
+  await rowOf(page, "league-alone", 1).click();
   await page.getByTestId("groups-make").click();
   await page
     .getByTestId("group-add")

@@ -37,7 +37,7 @@ export const palette = {
     map: "regions states",
     insights: "questions risers diversity letters ages",
     sql: "query database",
-    library: "data sets files sources import",
+    library: "data sets sources originals editions",
     activity: "log jobs history",
   },
   /** What else people call them. */
