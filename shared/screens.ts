@@ -10,3 +10,14 @@ export const SCREENS = [
   "activity",
 ] as const;
 export type Screen = (typeof SCREENS)[number];
+
+export const SCREEN_NAMES: Readonly<Record<Screen, string>> = {
+  explore: "Explore",
+  names: "Names",
+  groups: "Groups",
+  map: "Map",
+  insights: "Insights",
+  sql: "SQL",
+  library: "Library",
+  activity: "Activity",
+};

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from "electron";
 import type { Payload } from "../../shared/ipc/contract";
-import { SCREENS, type Screen } from "../../shared/screens";
+import { SCREEN_NAMES, SCREENS } from "../../shared/screens";
 
 type Command = Payload<"menu.chosen">["command"];
 type Choose = (command: Command) => void;
@@ -33,23 +33,17 @@ function fileMenu(choose: Choose, mac: boolean): MenuItemConstructorOptions {
   };
 }
 
-const LABELS: Record<Screen, string> = {
-  explore: "Explore",
-  names: "Names",
-  groups: "Groups",
-  map: "Map",
-  insights: "Insights",
-  sql: "SQL",
-  library: "Library",
-  activity: "Activity",
-};
-
 function viewMenu(choose: Choose): MenuItemConstructorOptions {
   return {
     label: "&View",
     submenu: [
       ...SCREENS.map((screen, i) =>
-        item(LABELS[screen], `CmdOrCtrl+${String(i + 1)}`, choose, screen),
+        item(
+          SCREEN_NAMES[screen],
+          `CmdOrCtrl+${String(i + 1)}`,
+          choose,
+          screen,
+        ),
       ),
       item("Find…", "CmdOrCtrl+K", choose, "palette"),
       { type: "separator" },

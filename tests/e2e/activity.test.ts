@@ -5,7 +5,7 @@ import {
   dropFile,
   expectAccessible,
   picture,
-  resize,
+  inEveryLook,
 } from "../support/journey";
 
 test("the activity tells what came in, into what and how it ended", async ({
@@ -48,18 +48,10 @@ test("the activity tells what came in, into what and how it ended", async ({
   await expect(page.getByTestId("activity-details")).toContainText(
     "2 figures stored",
   );
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      await expectAccessible(running);
-      const size = `${scheme}-${String(width)}x${String(height)}`;
-      await picture(running, `activity-${size}`);
-    }
-  }
+  await inEveryLook(running, async (size) => {
+    await expectAccessible(running);
+    await picture(running, `activity-${size}`);
+  });
   await page.getByTestId("activity-dataset").click();
   await expect(page.getByTestId("receipt-status")).toContainText("2 figures");
 

@@ -5,7 +5,7 @@ import {
   expectAccessible,
   importSample,
   picture,
-  resize,
+  inEveryLook,
 } from "../support/journey";
 
 const OFFICES = path.resolve(__dirname, "../fixtures/offices");
@@ -180,23 +180,15 @@ test("what a place lacks is said where it is looked for, with the files that bri
 /** Looks at the window in light and dark, wide and narrow: nothing cut off, nothing that only some can use. */
 async function everySize(running: Running, name: string): Promise<void> {
   const { page } = running;
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      const size = `${scheme}-${String(width)}x${String(height)}`;
-      await picture(running, `${name}-${size}`);
-      await expectAccessible(running);
-      const overflow = await page.evaluate(() => {
-        const { scrollWidth, scrollHeight } = document.documentElement;
-        return [scrollWidth - innerWidth, scrollHeight - innerHeight];
-      });
-      expect(Math.max(...overflow)).toBeLessThanOrEqual(0);
-    }
-  }
+  await inEveryLook(running, async (size) => {
+    await picture(running, `${name}-${size}`);
+    await expectAccessible(running);
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+    });
+    expect(Math.max(...overflow)).toBeLessThanOrEqual(0);
+  });
 }
 
 async function choose(

@@ -5,6 +5,7 @@ import {
   importSample,
   picture,
   resize,
+  inEveryLook,
 } from "../support/journey";
 
 test("a dropped file becomes names, a trend and a receipt", async ({
@@ -59,30 +60,22 @@ test("the screens are whole and accessible in light and dark, wide and narrow", 
   const running = await place.start();
   const { page } = running;
   await importSample(running);
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      const size = `${scheme}-${String(width)}x${String(height)}`;
-      await page.getByTestId("nav-explore").click();
-      await expect(page.getByRole("row").nth(1)).toContainText(/\d/);
-      await expect(page.getByTestId("trend-figure")).toHaveAttribute(
-        "aria-busy",
-        "false",
-      );
-      await expectNothingCutOff(running);
-      await expectAccessible(running);
-      await picture(running, `explore-${size}`);
-      await page.getByTestId("nav-library").click();
-      await expect(page.getByTestId("dataset")).toBeVisible();
-      await expectNothingCutOff(running);
-      await expectAccessible(running);
-      await picture(running, `library-${size}`);
-    }
-  }
+  await inEveryLook(running, async (size) => {
+    await page.getByTestId("nav-explore").click();
+    await expect(page.getByRole("row").nth(1)).toContainText(/\d/);
+    await expect(page.getByTestId("trend-figure")).toHaveAttribute(
+      "aria-busy",
+      "false",
+    );
+    await expectNothingCutOff(running);
+    await expectAccessible(running);
+    await picture(running, `explore-${size}`);
+    await page.getByTestId("nav-library").click();
+    await expect(page.getByTestId("dataset")).toBeVisible();
+    await expectNothingCutOff(running);
+    await expectAccessible(running);
+    await picture(running, `library-${size}`);
+  });
 });
 
 test("a session needs no mouse", async ({ place }) => {

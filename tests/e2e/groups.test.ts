@@ -9,6 +9,7 @@ import {
   picture,
   pictureOfZoomed,
   resize,
+  inEveryLook,
 } from "../support/journey";
 
 async function chooseRule(page: Page, name: string | RegExp): Promise<void> {
@@ -180,19 +181,11 @@ test("groups are whole and accessible in light and dark, wide and narrow", async
   await expect(rowOf(page, "league-together", 2)).toContainText("Ellie");
   await rowOf(page, "league-together", 2).click();
   await expect(page.getByTestId("shown-group")).toContainText("197 spellings");
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      const size = `${scheme}-${String(width)}x${String(height)}`;
-      await picture(running, `groups-${size}`);
-      await expectAccessible(running);
-      expect(await page.evaluate(overflow)).toEqual([0, 0]);
-    }
-  }
+  await inEveryLook(running, async (size) => {
+    await picture(running, `groups-${size}`);
+    await expectAccessible(running);
+    expect(await page.evaluate(overflow)).toEqual([0, 0]);
+  });
   // At 200 per cent the tables stand one below the other, and nothing is lost.
   await resize(running, 1280, 800);
   await running.app.evaluate(({ BrowserWindow }) => {

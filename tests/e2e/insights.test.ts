@@ -6,7 +6,7 @@ import {
   expectAccessible,
   importSample,
   picture,
-  resize,
+  inEveryLook,
 } from "../support/journey";
 import { madeUpLifeTable } from "../support/made-up-life-table";
 import { answerDialogs } from "../support/preview-journey";
@@ -52,23 +52,6 @@ test("every question is answered of real data, in light and dark, wide and narro
   await page.getByTestId("typical-of").getByText("France").click();
   await expect(page.getByTestId("typical")).toContainText("Manon");
 });
-
-/** Does something in light and dark, wide and narrow. */
-async function inEveryLook(
-  running: Running,
-  work: (look: string) => Promise<void>,
-): Promise<void> {
-  for (const scheme of ["light", "dark"] as const) {
-    await running.page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      await work(`${scheme}-${String(width)}x${String(height)}`);
-    }
-  }
-}
 
 async function lookAt(running: Running, name: string): Promise<void> {
   await settled(running);

@@ -5,7 +5,7 @@ import {
   dropFile,
   expectAccessible,
   picture,
-  resize,
+  inEveryLook,
 } from "../support/journey";
 
 /** Files as the SSA publishes them by state, and one of a territory that no outline has. */
@@ -96,19 +96,11 @@ test("the map is whole and accessible in light and dark, wide and narrow", async
 }) => {
   const running = await startWithStates(place);
   const { page } = running;
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      await expect(page.getByTestId("region-map")).toBeVisible();
-      await expectAccessible(running);
-      const size = `${scheme}-${String(width)}x${String(height)}`;
-      await picture(running, `map-${size}`);
-    }
-  }
+  await inEveryLook(running, async (size) => {
+    await expect(page.getByTestId("region-map")).toBeVisible();
+    await expectAccessible(running);
+    await picture(running, `map-${size}`);
+  });
 });
 
 test("a country without regions says which file would bring them", async ({

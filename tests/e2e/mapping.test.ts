@@ -7,6 +7,7 @@ import {
   picture,
   pictureOfZoomed,
   resize,
+  inEveryLook,
 } from "../support/journey";
 import {
   madeUpBirths,
@@ -98,18 +99,10 @@ test("the preview is whole and accessible in light and dark, wide and narrow, an
   await page.getByTestId("explore-empty").waitFor();
   await dropFile(running, madeUpFile(place.folder));
   await expect(page.getByTestId("sheet")).toBeVisible();
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      await expectAccessible(running);
-      const size = `${scheme}-${String(width)}x${String(height)}`;
-      await picture(running, `preview-${size}`);
-    }
-  }
+  await inEveryLook(running, async (size) => {
+    await expectAccessible(running);
+    await picture(running, `preview-${size}`);
+  });
   await page.emulateMedia({ colorScheme: "light" });
   await resize(running, 1280, 800);
   await zoom(running, 2);

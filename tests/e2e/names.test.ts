@@ -3,7 +3,7 @@ import {
   expectAccessible,
   importSample,
   picture,
-  resize,
+  inEveryLook,
 } from "../support/journey";
 
 test("a name’s page is reached from the table, by typing and from another name, and left again", async ({
@@ -128,26 +128,18 @@ test("a name’s page is whole and accessible in light and dark, wide and narrow
   await page.getByRole("option", { name: /^Ashley US/ }).click();
   await expect(page.getByTestId("name-similar")).toBeVisible();
   await expect(page.getByTestId("name-variants")).toContainText("Ashleigh");
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      const size = `${scheme}-${String(width)}x${String(height)}`;
-      for (const part of ["trend", "facts", "ratio", "similar", "silence"]) {
-        await page
-          .locator(`[aria-labelledby=name-${part}]`)
-          .evaluate((section) => {
-            section.scrollIntoView();
-          });
-        await picture(running, `name-${part}-${size}`);
-      }
-      await expectAccessible(running);
-      expect(await page.evaluate(overflow)).toEqual([0, 0]);
+  await inEveryLook(running, async (size) => {
+    for (const part of ["trend", "facts", "ratio", "similar", "silence"]) {
+      await page
+        .locator(`[aria-labelledby=name-${part}]`)
+        .evaluate((section) => {
+          section.scrollIntoView();
+        });
+      await picture(running, `name-${part}-${size}`);
     }
-  }
+    await expectAccessible(running);
+    expect(await page.evaluate(overflow)).toEqual([0, 0]);
+  });
 });
 
 test("every picture of a name has its figures, and says what is not known", async ({

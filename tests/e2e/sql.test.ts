@@ -7,6 +7,7 @@ import {
   importSample,
   picture,
   resize,
+  inEveryLook,
 } from "../support/journey";
 import { answerDialogs } from "../support/preview-journey";
 
@@ -34,18 +35,10 @@ async function run(running: Running, query: string): Promise<void> {
 /** As the reader sees it: light and dark, in both sizes, with nothing that keeps anybody out. */
 async function lookAt(running: Running, name: string): Promise<void> {
   const { page } = running;
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [width, height] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await resize(running, width, height);
-      await expectAccessible(running);
-      const size = `${scheme}-${String(width)}x${String(height)}`;
-      await picture(running, `sql-${name}-${size}`);
-    }
-  }
+  await inEveryLook(running, async (size) => {
+    await expectAccessible(running);
+    await picture(running, `sql-${name}-${size}`);
+  });
   await page.emulateMedia({ colorScheme: "light" });
   await resize(running, 1280, 800);
 }

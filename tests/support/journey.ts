@@ -46,6 +46,26 @@ export async function resize(
     .toEqual([width, height]);
 }
 
+/**
+ * Does something in light and dark, in a usual window and in the least one.
+ * @param work gets a name of the look, such as "dark-1024x700"
+ */
+export async function inEveryLook(
+  running: Running,
+  work: (look: string) => Promise<void>,
+): Promise<void> {
+  for (const scheme of ["light", "dark"] as const) {
+    await running.page.emulateMedia({ colorScheme: scheme });
+    for (const [width, height] of [
+      [1280, 800],
+      [1024, 700],
+    ] as const) {
+      await resize(running, width, height);
+      await work(`${scheme}-${String(width)}x${String(height)}`);
+    }
+  }
+}
+
 /** Keeps a picture of the window with the report, for people to look at. */
 export async function picture({ page }: Running, name: string): Promise<void> {
   await keepPicture(name, await page.screenshot({ animations: "disabled" }));

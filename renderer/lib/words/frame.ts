@@ -1,4 +1,4 @@
-import { SCREENS } from "../../../shared/screens";
+import { SCREEN_NAMES, SCREENS } from "../../../shared/screens";
 import type { AppErrorInfo } from "../../../shared/errors";
 
 import { counted } from "./counted";
@@ -6,16 +6,7 @@ import { counted } from "./counted";
 /** Wording of the frame and of what all screens share. */
 export const frame = {
   navigation: "Screens",
-  screens: {
-    explore: "Explore",
-    names: "Names",
-    groups: "Groups",
-    map: "Map",
-    insights: "Insights",
-    sql: "SQL",
-    library: "Library",
-    activity: "Activity",
-  },
+  screens: SCREEN_NAMES,
   skip: "Skip to content",
   keys: "Keyboard shortcuts",
   theme: {
