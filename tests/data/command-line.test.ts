@@ -122,6 +122,7 @@ describe("with a small library", () => {
       source_url: "https://www.ssa.gov/oact/babynames/limits.html",
       ...{ attribution: "Social Security Administration", measure: "births" },
       notes: expect.any(Array) as string[],
+      ...{ regional: false, shares: true },
     });
     expect(
       json(onoma(library, "datasets", "--json").stdout)["rows"],
