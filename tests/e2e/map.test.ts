@@ -103,6 +103,33 @@ test("the map is whole and accessible in light and dark, wide and narrow", async
   });
 });
 
+test("what was chosen of the map is undone, done again and saved under a name", async ({
+  place,
+}) => {
+  const { page } = await startWithStates(place);
+  const sexIs = (name: string) =>
+    expect(
+      page.getByTestId("map-sex").getByRole("radio", { name, exact: true }),
+    ).toBeChecked();
+  await page.getByTestId("map-sex").getByText("Male", { exact: true }).click();
+  await sexIs("Male");
+  await page.getByTestId("views").click();
+  await page.getByTestId("view-name").getByRole("textbox").fill("Boys");
+  await page.getByTestId("view-save").click();
+  await expect(page.getByText("View “Boys” saved.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await sexIs("Female");
+  await page.keyboard.press("Control+Shift+z");
+  await sexIs("Male");
+  await page.keyboard.press("Control+z");
+  await page.getByTestId("nav-explore").click();
+  await page.getByTestId("views").click();
+  await page.getByRole("button", { name: "Boys" }).first().click();
+  await expect(page.getByTestId("region-map")).toBeVisible();
+  await sexIs("Male");
+});
+
 test("a country without regions says which file would bring them", async ({
   place,
 }) => {
