@@ -129,6 +129,33 @@ export class SpanFigures {
     return order;
   }
 
+  /** Those that pass, in the order of `ordered`; of one year the others are not looked at for it. */
+  orderedAmong(
+    gender: Gender | null,
+    passes: (no: number) => boolean,
+  ): Uint32Array {
+    const { figures, book } = this;
+    if (this.orders.has(gender) || !this.isYear || figures.ranked.length > 0)
+      return this.ordered(gender).filter((no) => passes(no));
+    const numbers = (
+      gender === null ? book.byPlace : book.byPlaceOf[gender]
+    ).filter((no) => passes(no));
+    const counts = new Float64Array(book.size);
+    for (const no of numbers) counts[no] = this.countOrNone(no);
+    return orderByCount(counts, numbers);
+  }
+
+  /** How many names there are. */
+  listed(gender: Gender | null): number {
+    const { figures, from } = this;
+    if (this.orders.has(gender) || !this.isYear || figures.ranked.length > 0)
+      return this.ordered(gender).length;
+    return GENDERS.filter((sex) => gender === null || sex === gender).reduce(
+      (sum, sex) => sum + (figures.stratum(from, sex)?.names ?? 0),
+      0,
+    );
+  }
+
   private makeOrder(gender: Gender | null): Uint32Array {
     const { byPlace, byPlaceOf } = this.book;
     const counted = orderByCount(

@@ -39,7 +39,7 @@ export async function namesTable(
     total: list.numbers.length,
     matching: list.matching,
     highest: list.highest,
-    listed: compared.now.ordered(gender).length,
+    listed: compared.now.listed(gender),
     ...wholeOf(compared.now, gender),
     ...gapsOf(figures, years, gender),
     before: compared.before?.years(sexesOf(gender)) ?? null,

@@ -1,6 +1,8 @@
 import { fold } from "../../../../shared/fold";
+import type { Gender } from "../../../../shared/ipc/contract";
 import type { NameFilter } from "../../../../shared/ipc/names-schemas";
 import type { SpanFigures } from "../../figures/span-figures";
+import { textMatches } from "../../figures/text-matches";
 
 type Test = (no: number) => boolean;
 
@@ -16,35 +18,38 @@ export function filterNames(
   );
 }
 
+/** Of all names of a span those that pass, the most frequent first. */
+export function namesThatPass(
+  span: SpanFigures,
+  gender: Gender | null,
+  filter: NameFilter,
+): Uint32Array {
+  const tests = testsOf(span, filter);
+  return tests.length === 0
+    ? span.ordered(gender)
+    : span.orderedAmong(gender, (no) => tests.every((test) => test(no)));
+}
+
 /** The cheapest first. */
 function testsOf(span: SpanFigures, filter: NameFilter): Test[] {
   const { minLength, maxLength, minCount, maxCount } = filter;
   return [
-    // Where no count was published none is known to lie within bounds.
-    between(minCount, maxCount, 1, (no) => span.counts[no] as number),
+    textTest(span, filter),
     between(minLength, maxLength, 0, (no) => span.book.lengths[no] as number),
     initialTest(span, filter),
-    textTest(span, filter),
+    // Where no count was published none is known to lie within bounds.
+    between(minCount, maxCount, 1, (no) => span.count(no) ?? 0),
   ].filter((test) => test !== null);
 }
 
 function textTest(
-  { book: { folded } }: SpanFigures,
+  { book }: SpanFigures,
   { text = "", match = "starts" }: NameFilter,
 ): Test | null {
   const key = fold(text.trim());
   if (key === "") return null;
-  const of = (no: number) => folded[no] as string;
-  switch (match) {
-    case "starts":
-      return (no) => of(no).startsWith(key);
-    case "ends":
-      return (no) => of(no).endsWith(key);
-    case "contains":
-      return (no) => of(no).includes(key);
-    case "is":
-      return (no) => of(no) === key;
-  }
+  const matches = textMatches(book, key, match);
+  return (no) => matches[no] === 1;
 }
 
 function initialTest(

@@ -2,7 +2,7 @@ import type { Input } from "../../../../shared/ipc/contract";
 import type { NameFilter } from "../../../../shared/ipc/names-schemas";
 import type { PlaceFigures } from "../../figures/place-figures";
 import type { Compared } from "./compared-spans";
-import { filterNames } from "./filter-names";
+import { filterNames, namesThatPass } from "./filter-names";
 import { AS_ORDERED, sortNames } from "./sort-names";
 
 type Question = Pick<
@@ -54,12 +54,12 @@ function makeList(
   const wider = shorter === null ? undefined : known.get(keyOf(shorter));
   const numbers =
     wider === undefined
-      ? sortNames(compared, filterNames(now, now.ordered(gender), filter), sort)
+      ? sortNames(compared, namesThatPass(now, gender, filter), sort)
       : filterNames(now, wider.numbers, filter);
   let matching = 0;
   let highest = 0;
   for (const no of numbers) {
-    const count = now.counts[no] as number;
+    const count = now.count(no) ?? 0;
     matching += count;
     if (count > highest) highest = count;
   }
